@@ -1,0 +1,252 @@
+"""Bylines, datelines and prefixes: the short lines in which a page says who wrote it, for whom and when.
+
+Everything here reads one line or the end of one; where such lines stand is the business of the page reader.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from typing import Final, NamedTuple
+
+from vanban._tables import pages
+from vanban._text import LOWER, UPPER, any_of, caseless
+
+__all__ = [
+    "SHORT",
+    "Signature",
+    "closing",
+    "keys",
+    "labelled",
+    "prefix",
+    "signature",
+    "stamp",
+    "words",
+]
+
+SHORT: Final = 130  # a line that is longer is no dateline, byline or piece of furniture
+
+
+class Signature(NamedTuple):
+    """What a byline says."""
+
+    authors: tuple[str, ...]
+    source: str | None
+    published: dt.date | dt.datetime | None
+
+
+def words(*uses: str) -> list[str]:
+    """The phrases of the table that have one of *uses*."""
+    return [row.words for row in pages.ROWS if row.use in uses]
+
+
+def keys(*uses: str) -> frozenset[str]:
+    """The same without regard to case."""
+    return frozenset(map(str.casefold, words(*uses)))
+
+
+_ZONE: Final = dt.timezone(dt.timedelta(hours=7))
+_WORD_END: Final = f"(?![{UPPER}{LOWER}])"
+_STAFF: Final = keys("staff")
+_NOTES: Final = keys("note")
+_MEDIA: Final = keys("medium")
+
+# "Thứ Ba, 27/07/2010, 14:00", "Đăng vào 02/08/2022", "08:30 | 12/04/2017", "31-07-2020 - 10:00 AM".
+_YEAR: Final = re.compile(r"(?:19|20)[0-9]{2}")
+_LABELS: Final = "|".join(caseless(label) for label in sorted(words("stamp"), key=len, reverse=True))
+_STAMP_PART: Final = re.compile(
+    r"(?P<iso>[0-9]{4}-[0-9]{2}-[0-9]{2}"
+    r"(?P<clock>[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]{3,6})?)?(?:Z|[+\-][0-9]{2}:?[0-9]{2})?)?)"
+    r"|(?P<day>[0-9]{1,2})\s?(?P<sep>[/.\-])\s?(?P<month>[0-9]{1,2})\s?(?P=sep)\s?(?P<year>[0-9]{4})(?![0-9])"
+    r"|(?P<day_>[0-9]{1,2}) tháng (?P<month_>[0-9]{1,2}),? năm (?P<year_>[0-9]{4})"
+    r"|(?P<hour>[0-9]{1,2})(?::|(?:[hg]| giờ) ?)(?P<minute>[0-9]{2})?(?:[:'][0-9]{0,2})?"
+    r" ?(?P<half>[AaPp][Mm]|SA|CH)?(?![0-9])"
+    rf"|(?:{_LABELS}){_WORD_END}|(?:{any_of(words('counter'))})\s*:?\s*[0-9.,]+|[\s,;:|()\-•·/]+"
+)
+_AFTERNOON: Final = ("pm", "ch")
+_NOON: Final = 12
+
+# A name is a run of words with capitals or initials: "Phương Hà", "P.Đăng", "THU HƯƠNG", "B.B.Đ", "Ch. Tuấn".
+_NAME_WORD: Final = rf"(?:(?:[{UPPER}][{LOWER}]?\.)+[{UPPER}{LOWER}'’]*|[{UPPER}][{UPPER}{LOWER}'’]*)"
+_NAME: Final = re.compile(rf"{_NAME_WORD}(?: {_NAME_WORD}){{0,4}}")
+_BETWEEN_NAMES: Final = re.compile(r"\s*[-,;&]\s*|\s+và\s+")
+_NO_NAME: Final = re.compile(rf"(?:{any_of(words('figure', 'credit', 'origin', 'scene', 'heading'))}){_WORD_END}")
+_SENTENCE: Final = re.compile(rf"(?: [{LOWER}]+){{6}}")  # six small words in a row are no byline
+_BYLINE: Final = re.compile(
+    rf"(?:{any_of(words('byline'))})(?:\s*:\s*|(?<=ảnh)\s+(?=[{UPPER}])|(?<=[TP]V)\s+(?=[{UPPER}]))(?P<names>\S.*)"
+)
+_PICTURES: Final = re.compile(r"[\s,;./\-]*(?:Ảnh|ảnh|Video|Clip)\s*:.*")
+_BRACKETS: Final = re.compile(r"\s*\(([^()]*)\)\s*")
+_ORIGIN: Final = re.compile(
+    rf"(?:^|(?<=[\s/.,\-]))(?:{any_of([*words('origin'), 'theo', 'nguồn'])})(?:\s*:\s*|\s+)(?:báo )?"
+)
+_DOMAIN: Final = re.compile(r"[A-Za-z0-9\-]+(?:\.[A-Za-z0-9\-]+)*\.(?:vn|VN|Vn|com|net|org|info)")
+_OUTLET: Final = re.compile(rf"(?:{any_of(words('outlet'))}) [^.!?]+")
+_SOURCE: Final = re.compile(rf"(?:[{UPPER}0-9]|[a-z][a-z0-9]*\.[a-z])[^!?;:()]{{1,60}}(?<!\.)")
+_SOURCE_WORDS: Final = 8
+_PAUSE: Final = re.compile(r"[.!?…\"”’')\]/\\]\s+|\s{2,}")
+
+# "(Chinhphu.vn) - ", "TTO - ", "Hà Nội (TTXVN 31/7) - ", "ĐÀ NẴNG- ".
+_PREFIX: Final = re.compile(
+    rf"(?:[{UPPER}][^\s(),.]*(?: [{UPPER}][^\s(),.]*){{0,3}},? )?"
+    rf"\((?P<inner>[^()]{{2,30}})\)(?:\s?[.:]?\s?(?P<dash>--?)\s*|\s+)(?=[{UPPER}0-9\"“‘'])"
+    rf"|(?P<bare>[{UPPER}][\w.+&]{{1,14}}(?: (?:Online|News|Plus))?)\s?-\s+(?=[{UPPER}0-9\"“‘'])"
+    rf"|[{UPPER}]+(?: [{UPPER}]+){{1,3}}\s?-\s+(?=[{UPPER}\"“])"
+)
+_CAN_OPEN: Final = re.compile(rf"[^{LOWER}]|theo |tổng hợp |nguồn")
+_PREFIX_DAY: Final = re.compile(r"[\s,]+(?:ngày )?[0-9]{1,2}[/\-.][0-9]{1,2}(?:[/\-.][0-9]{4})?$")
+
+
+def stamp(text: str) -> dt.date | dt.datetime | None:
+    """The day of a line that holds nothing but a day, a clock time and the words around them.
+
+    With a time it is a moment in Vietnam, unless the line names another zone.
+    """
+    if len(text) > SHORT or not _YEAR.search(text):
+        return None
+    day: dt.date | None = None
+    time: dt.time | None = None
+    at = 0
+    try:
+        while at < len(text):
+            part = _STAMP_PART.match(text, at)
+            if part is None:
+                return None
+            if part["iso"]:
+                moment = dt.datetime.fromisoformat(part["iso"])
+                day, time = moment.date(), moment.timetz() if part["clock"] else time
+            elif year := part["year"] or part["year_"]:
+                month = int(part["month"] or part["month_"])
+                day = dt.date(int(year), month, int(part["day"] or part["day_"]))
+            elif part["hour"]:
+                late = (part["half"] or "").lower() in _AFTERNOON and int(part["hour"]) < _NOON
+                time = dt.time(int(part["hour"]) + _NOON * late, int(part["minute"] or 0))
+            at = part.end()
+    except ValueError:  # the 31st of June, 25 o'clock
+        return None
+    if day is None or time is None:
+        return day
+    return dt.datetime.combine(day, time if time.tzinfo else time.replace(tzinfo=_ZONE))
+
+
+def labelled(text: str) -> bool:
+    """Whether *text* opens with words such as "Tác giả:"."""
+    return _BYLINE.match(text) is not None
+
+
+def signature(text: str) -> Signature | None:
+    """What a byline says, or ``None`` where *text* is anything else.
+
+    "Hà An", "Hà An - Minh Khê", "Tin, ảnh: Hà An", "Hà An (TTXVN)", "Hà An/VOV", "Theo Báo Lam Khê", "PV",
+    "Hà An | 05:06 18/06/2017".
+    """
+    if len(text) > SHORT or _SENTENCE.search(text):
+        return None
+    text = " ".join(text.split()).strip(" -|*")
+    published = None
+    if year := _YEAR.search(text):
+        digit = next(at for at, char in enumerate(text[: year.end()]) if char.isdigit())
+        if published := stamp(text[digit:]):
+            text = text[:digit].rstrip(" -|,(")
+    pieces = text.split()
+    half = len(pieces) // 2
+    if pieces[:half] == pieces[half:]:  # printed twice
+        text = " ".join(pieces[:half])
+    if label := _BYLINE.match(text):
+        text = _PICTURES.sub("", label["names"])
+    source: str | None = None
+    noted = False
+    if "(" in text:
+        brackets = [_bracket(content.strip()) for content in _BRACKETS.findall(text)]
+        source = next(filter(None, brackets), None)
+        noted = "" in brackets
+        text = _BRACKETS.sub(" ", text).strip(" -,/")
+    signed = _names_and_source(text)
+    if signed is None:
+        return None
+    authors, named = signed
+    if not (authors or source or named or noted):
+        return None
+    return Signature(authors, source or named, published)
+
+
+def _names_and_source(text: str) -> tuple[tuple[str, ...], str | None] | None:
+    """Who wrote, and for which medium: "Hà An/VOV.VN", "Hà An Theo Trí thức trẻ", "TTXVN/Tin Tức"."""
+    if origin := _ORIGIN.search(text):
+        front, rest = text[: origin.start()].partition("/")[0], text[origin.end() :]
+    elif _is_medium(text):
+        front, rest = "", text
+    else:
+        front, slash, rest = text.partition("/")
+        if slash and _is_medium(front.strip()):
+            front, rest = "", text
+    authors = _names(front)
+    if authors is None or not rest.strip(" ,/"):
+        return None if authors is None else (authors, None)
+    rest = rest.strip(" ,/")
+    front, slash, medium = rest.rpartition("/")
+    if slash and not _is_medium(front.strip()) and (more := _names(front)):
+        return (*authors, *more), medium.strip()
+    pieces = rest.split()
+    for size in range(len(pieces) - 1, 0, -1) if not _is_medium(rest) else ():
+        if " ".join(pieces[:size]).casefold() in _MEDIA and (more := _names(" ".join(pieces[size:]))):
+            return (*authors, *more), " ".join(pieces[:size])
+    return (authors, rest) if len(pieces) <= _SOURCE_WORDS and _SOURCE.fullmatch(rest) else None
+
+
+def _bracket(content: str) -> str | None:
+    """The medium in the brackets behind a name; empty for a note how the report was made; else ``None``."""
+    pieces = content.split()
+    for size in range(min(len(pieces), 2), 0, -1):
+        if " ".join(pieces[:size]).casefold() in _NOTES:
+            content = " ".join(pieces[size:])
+            break
+    else:
+        size = 0
+    origin = _ORIGIN.match(content)
+    if origin:
+        return content[origin.end() :]
+    return content if size or _is_medium(content.partition("/")[0]) else None
+
+
+def _is_medium(text: str) -> bool:
+    known = text.casefold() in _MEDIA or _DOMAIN.fullmatch(text) is not None
+    return known or (_OUTLET.fullmatch(text) is not None and text.count(" ") < _SOURCE_WORDS)
+
+
+def _names(text: str) -> tuple[str, ...] | None:
+    """The names in a list of names; ``None`` where something else stands among them."""
+    text = text.strip(" -,/")
+    if not text:
+        return ()
+    if text.rstrip(".").casefold() in _STAFF:
+        return (text.rstrip("."),)
+    names = [name for name in _BETWEEN_NAMES.split(text) if name.casefold() not in _MEDIA]
+    names = [name if _NAME.fullmatch(name) else name.removesuffix(".") for name in names]
+    if not all(_NAME.fullmatch(name) and not _NO_NAME.match(name) for name in names):
+        return None
+    return tuple(names) or None
+
+
+def closing(text: str) -> tuple[int, Signature | None]:
+    """Where a byline begins that has run into the end of a paragraph, and what it says."""
+    for pause in _PAUSE.finditer(text, max(0, len(text) - SHORT)):
+        if _CAN_OPEN.match(text, pause.end()) and (signed := signature(text[pause.end() :])):
+            return pause.end(), signed
+    return len(text), None
+
+
+def prefix(text: str) -> tuple[int, str | None] | None:
+    """How far the prefix of a medium or the place of a dateline goes, and the medium."""
+    found = _PREFIX.match(text)
+    if found is None:
+        return None
+    if bare := found["bare"]:
+        online = bare.isupper() and bare.endswith("O")
+        return (found.end(), bare) if online or _is_medium(bare) else None
+    if found["inner"] is None:
+        return found.end(), None
+    medium = _PREFIX_DAY.sub("", found["inner"])
+    letters = medium.isalpha() and medium.isupper()
+    named = found["dash"] and medium[:1].isupper() and ":" not in medium
+    return (found.end(), medium) if letters or named or _is_medium(medium) else None

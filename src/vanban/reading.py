@@ -1,0 +1,71 @@
+"""Reading a news report: one pass from a page to all that it says.
+
+Orchestration and nothing else.  The text is made ready once; the page reader tells what each line is for; each finder
+looks at the same prepared text.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+from typing import Final
+
+from vanban import _citations, _dates, _page, _relations
+from vanban._text import prepare
+from vanban.models import Article, LegalInstrument
+
+__all__ = ["read_article"]
+
+_VIETNAM: Final = dt.timezone(dt.timedelta(hours=7))
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+def read_article(
+    source: str | bytes,
+    *,
+    published: dt.date | dt.datetime | None = None,
+    url: str | None = None,
+    known: Iterable[LegalInstrument] = (),
+) -> Article:
+    """Read a news report.
+
+    Args:
+        source: the report as plain text, or as its UTF-8 bytes.
+        published: the day of publication, where the caller knows it; it wins over the day that the page states.
+        url: where the report was published; kept as it is.
+        known: instruments that the caller knows already, for mentions that the text alone does not resolve.
+
+    Returns:
+        the report with its layout and all mentions; the text is the given one, and all spans index it.
+
+    Raises:
+        UnreadableError: if there is no text at all: nothing but white space, or bytes that are no text.
+    """
+    text = _page.decode(source) if isinstance(source, bytes) else source
+    prepared = prepare(text)
+    page = _page.read_page(prepared)
+    moment = published if published is not None else page.published
+    citations = _citations.find(prepared, known=known)
+    return Article(
+        text=text,
+        url=url,
+        title=None if page.title is None else page.title.of(text),
+        lead=None if page.lead is None else page.lead.of(text),
+        published=moment,
+        authors=page.authors,
+        source=page.source,
+        blocks=page.blocks,
+        citations=citations,
+        relations=_relations.find(prepared, citations),
+        dates=_dates.find(prepared, published=_day(moment)),
+    )
+
+
+def _day(moment: dt.date | dt.datetime | None) -> dt.date | None:
+    """The day on which something was published, as the calendar in Vietnam has it."""
+    if not isinstance(moment, dt.datetime):
+        return moment
+    return (moment if moment.tzinfo is None else moment.astimezone(_VIETNAM)).date()
