@@ -315,7 +315,7 @@ _CONGRESS: Final = (
 # Hội nghị lần thứ tư Ban Chấp hành Trung ương khóa XII, Hội nghị Trung ương 4
 _SESSION: Final = (
     rf"Hội\s{{1,2}}nghị\s{{1,2}}(?:(?:lần\s{{1,2}}thứ\s{{1,2}}(?:{_FIGURE}|\w+)"
-    rf"|Trung\s{{1,2}}ương\s{{1,2}}(?:lần thứ\s)?(?:{_FIGURE}|\w+)))"
+    rf"|(?:Trung\s{{1,2}}ương|TƯ|TW)\s{{1,2}}(?:lần thứ\s)?(?:{_FIGURE}|\w+)))"
     r"(?:(?:\s{0,2},)?\s{1,3}(?:của\s)?(?:Ban\s{1,2}Chấp\s{1,2}hành|BCH)"
     rf"\s{{1,3}}(?:Trung\s{{1,2}}ương|TW|T\.Ư)(?:\s{{1,2}}Đảng)?)?{_TERM}?"
 )

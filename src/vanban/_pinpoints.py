@@ -48,7 +48,7 @@ _LINK: Final = (
 # Between the last piece and the instrument: nothing, “của”, “của các”, “số”.
 _TAIL: Final = (
     r"\s{0,3},?\s{0,3}(?:(?:của|thuộc|trong|tại|cua)\s{1,3})?"
-    r"(?:(?:các|những|hai|cả|ban hành kèm theo|kèm theo)\s{1,3}){0,2}(?:[Ss]ố\s)?\Z"
+    r"(?:(?:các|những|hai|cả|(?:ban\s{1,3}hành\s{1,3})?kèm\s{1,3}theo)\s{1,3}){0,2}(?:[Ss]ố\s)?\Z"
 )
 
 _PIECE: Final = re.compile(rf"{_ITEM}(?P<link>{_LINK})?")
@@ -130,7 +130,7 @@ def _is_free(before: str) -> bool:
 
 def pinpoints_before(text: str, end: int, floor: int) -> tuple[Pinpoint, ...]:
     """The places that are named right before *end*, looking back no further than *floor*."""
-    if not _may_follow(text[max(floor, end - _REACH) : end].rstrip(_BLANK)):
+    if not _may_follow(" ".join(text[max(floor, end - _REACH) : end].split()).rstrip(_BLANK)):
         return ()
     start = max(floor, end - _REACH)
     near = _NEAR.search(window := text[start:end])

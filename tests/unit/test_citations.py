@@ -434,7 +434,7 @@ TRAPS = [
     # parts of longer strings
     "Mã A12/2019/NĐ-CP.", "Xem http://lamkhe.example/77/2010/NĐ-CP", "Tệp kho-77/2010/NĐ-CP",
     "Tàu S-300 và 7-Eleven thắng 2-1 tại Km8.", "Đội PC45, C50 và khối A00.", "Phòng CSGT/CP",
-    "Xem 12/XX-YY.", "Xem 12/X.", "Nghị định 901-2019.", "Nghị định 901/abc.",
+    "Xem 12/XX-YY.", "Xem 12/X.", "Nghị định 901/abc.",
     "Điều 3.1.TT.6.11 của bộ pháp điển.", "ABCD quy định.", "Bộ đếm 12/8 và 5/CP2019.",
     "", " ", "\n",
 ]  # fmt: skip
@@ -584,3 +584,8 @@ def test_letters_of_a_place_do_not_belong_to_a_number() -> None:
 def test_a_bracket_belongs_to_the_mention_where_a_body_follows() -> None:
     (citation,) = find_citations("Theo Kết luận thanh tra (số 825/KL-SYT), sở báo cáo.")
     assert citation.quote == "Kết luận thanh tra (số 825/KL-SYT"
+
+
+def test_a_hyphen_may_stand_before_the_year_of_a_short_mention() -> None:
+    (citation,) = find_citations("Nghị quyết 19-2017 đưa ra mười chỉ tiêu.")
+    assert (citation.quote, citation.instrument.number, citation.instrument.year) == ("Nghị quyết 19-2017", "19", 2017)

@@ -239,6 +239,7 @@ def test_amending_laws_stand_in_each_other_to_a_depth() -> None:
 OTHERS = [
     "Theo «Hiến pháp năm 2013», «Hiến pháp 1992» và «Hiến pháp».",
     "Theo «Luật Cây xanh và QCKT».",
+    "Theo «Nghị quyết Hội nghị TƯ 5 khóa XII».",
     "Nhờ «Hiệp định Lam Sơn» mang lại hòa bình. «Luật Cây xanh» giúp giữ rừng.",
     "Nước ta ký «Hiệp ước cấm vũ khí hạt nhân». Hiệp ước cũ, các Hiệp định biên giới Lam Sơn đã ký.",
     "Thông qua «Hiệp ước cấm vũ khí hạt nhân»\nĐại sứ An dự. Trong Luật\n- Giao cho sở.",

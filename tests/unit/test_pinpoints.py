@@ -229,3 +229,8 @@ def test_any_form_may_have_them(mention: str) -> None:
 def test_they_are_outside_the_span() -> None:
     (citation,) = find_citations("Theo khoản 1 Điều 5 Luật này.")
     assert citation.quote == "Luật này"
+
+
+def test_lines_may_break_between_an_annex_and_its_instrument() -> None:
+    (citation,) = find_citations("Theo Mẫu số 02B Phụ lục II ban \nhành kèm\ntheo Nghị định này.")
+    assert [str(place) for place in citation.pinpoints] == ["Phụ lục II"]
