@@ -32,6 +32,7 @@ __all__ = [
     "owns",
     "scattered_before",
     "words",
+    "year_of",
     "years_of",
 ]
 
@@ -319,7 +320,12 @@ def owns(law: Law, symbol: str) -> bool:
 @functools.cache
 def years_of(law: Law) -> frozenset[int]:
     """The years in which the laws of one kind and name were passed."""
-    return frozenset(int(row.issued[:4]) for row in laws.ROWS if (row.kind, row.name) == law and row.issued)
+    return frozenset(year_of(row) for row in laws.ROWS if (row.kind, row.name) == law)
+
+
+def year_of(row: laws.LawRow) -> int:
+    """The year in which a law was passed."""
+    return int(row.issued[:4])
 
 
 def law_named(text: str, start: int) -> tuple[int, Law] | None:

@@ -130,10 +130,11 @@ def _is_free(before: str) -> bool:
 
 def pinpoints_before(text: str, end: int, floor: int) -> tuple[Pinpoint, ...]:
     """The places that are named right before *end*, looking back no further than *floor*."""
-    if not _may_follow(" ".join(text[max(floor, end - _REACH) : end].split()).rstrip(_BLANK)):
-        return ()
     start = max(floor, end - _REACH)
-    near = _NEAR.search(window := text[start:end])
+    window = text[start:end]
+    if not _may_follow(" ".join(window.split()).rstrip(_BLANK)):
+        return ()
+    near = _NEAR.search(window)
     if near is None:
         return ()
     if (one := _ONE.search(window)) and _is_free(window[: one.start()]):

@@ -10,7 +10,7 @@ from typing import Final
 
 import attrs
 
-from vanban import _symbols
+from vanban import _heads, _symbols
 from vanban._tables import laws
 from vanban._text import fold_key
 from vanban.models import Citation, LegalInstrument
@@ -118,11 +118,7 @@ def _rows() -> dict[str, list[laws.LawRow]]:
 def _is_dated(mention: LegalInstrument, row: laws.LawRow) -> bool:
     if mention.issued is not None:
         return row.issued == mention.issued.isoformat()
-    return _year_of(row) == mention.year
-
-
-def _year_of(row: laws.LawRow) -> int | None:
-    return int(row.issued[:4]) if row.issued else Symbol.parse(row.symbol).year
+    return _heads.year_of(row) == mention.year
 
 
 _DASHES: Final = 2
@@ -134,7 +130,7 @@ def _of_row(row: laws.LawRow) -> LegalInstrument:
     return LegalInstrument(
         kind=InstrumentKind(row.kind),
         number=symbol.number,
-        year=_year_of(row),
+        year=_heads.year_of(row),
         symbol=symbol,
         issuers=_symbols.issuer_names_of(symbol.code, symbol.year, row.kind),
         issued=dt.date.fromisoformat(row.issued) if row.issued.count("-") == _DASHES else None,

@@ -99,9 +99,13 @@ _SYMBOL: Final = re.compile(
     rf"(?:(?P<year>[0-9][0-9IlO]{{2,4}})(?P<s2>{_SEP}|\s{{0,2}}(?=[NTQC][{_CAPITAL}])))?"
     rf"(?P<code>{_CODE})(?P<last>{_SEP}(?:19|20)[0-9]{{2}}(?![0-9]))?"
 )
-# 08 TT/LB, 59 TC/TCT: old joint circulars with nothing between number and letters
+# Bodies that alone, with neither year nor kind, tell a symbol: 61-CP.
+_OLD_BODIES: Final = ("CP", "HĐBT", "TTg")
+# The same behind a kind word: 315 CT.
+_ALONE: Final = (*_OLD_BODIES, "CT")
+# 08 TT/LB, 59 TC/TCT: old joint circulars with nothing between number and letters; 28 CP
 _JOINED: Final = re.compile(
-    rf"(?P<number>{_DIGITS})(?P<s1>\s?)(?P<code>[{_CAPITAL}]{{2,6}}\s?/\s?{_GROUP}|(?:CP|CT|HĐBT|TTg)(?!\w))"
+    rf"(?P<number>{_DIGITS})(?P<s1>\s?)(?P<code>[{_CAPITAL}]{{2,6}}\s?/\s?{_GROUP}|(?:{'|'.join(_ALONE)})(?!\w))"
 )
 # nđ-cp, Qđ-ttg: letters in the wrong case, told by the table alone
 _LOOSE: Final = re.compile(
@@ -123,8 +127,6 @@ _YEARS: Final = range(1945, 2100)
 _YEAR_DIGITS: Final = 4
 _DIGIT_LIKE: Final = str.maketrans("IlLO", "1110")
 
-# Bodies that alone, with neither year nor kind, tell a symbol: 61-CP.
-_OLD_BODIES: Final = frozenset({"CP", "HĐBT", "TTg"})
 # The years of each term of the National Assembly.
 _TERMS: Final = {row.number: range(row.first, row.last + 1) for row in terms.ROWS}
 
@@ -173,10 +175,6 @@ def find_reading(text: str, start: int, *, after_kind: bool = False) -> Reading 
         if found is not None and _is_licensed(found["code"]):
             return _interpret(text, found)
     return None
-
-
-# 28 CP, 315 CT: the letters of those whose papers once bore no others
-_ALONE: Final = frozenset({"CP", "CT", "HĐBT", "TTg"})
 
 
 def _is_licensed(code: str) -> bool:
