@@ -27,6 +27,7 @@ class Tail(NamedTuple):
 
 
 _DAY: Final = re.compile(
+    r"(?!\s{0,4}\n\s{0,4}Ng)"  # "Ngày" with its capital on a new line opens a sentence of its own
     r"\s{0,5}(?P<comma>,)?\s{0,5}(?P<open>\(\s?)?(?P<word>[Nn]g[àa]y|NGÀY)?\s{0,5}(?P<day>[0-9]{1,2})"
     # ngày 12/7/2010, ngày 12-7-2010, ngày 12.7.2010, ngay 24/4/2026, ngày13-4-1946
     r"(?:\s?(?P<sep>[/.-])\s?(?P<month>[0-9]{1,2})\s?(?P=sep)\s?(?P<year>[0-9]{4})(?![0-9])"

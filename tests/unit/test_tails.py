@@ -246,3 +246,9 @@ def test_words_of_purpose_do_not() -> None:
     row = f"Theo «{DECREE} của Chính phủ» quy định việc thu."
     assert first(row).quote == marked(row)[1]
     assert first(row).instrument.title is None
+
+
+def test_a_day_that_opens_the_next_paragraph_does_not() -> None:
+    (found,) = find_citations("Tổng kết Chỉ thị số 94-CT/TW\n\nNgày 21-8-2019, tại Lam Khê")
+    assert found.quote == "Chỉ thị số 94-CT/TW"
+    assert found.instrument.issued is None
