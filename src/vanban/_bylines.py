@@ -9,7 +9,7 @@ import datetime as dt
 import re
 from typing import Final, NamedTuple
 
-from vanban._tables import pages
+from vanban._tables import media, pages, pictures
 from vanban._text import LOWER, UPPER, any_of, caseless
 
 __all__ = [
@@ -21,6 +21,7 @@ __all__ = [
     "prefix",
     "signature",
     "stamp",
+    "trailer",
     "words",
 ]
 
@@ -35,9 +36,16 @@ class Signature(NamedTuple):
     published: dt.date | dt.datetime | None
 
 
+_WORDS: Final = [
+    *((row.words, row.use) for row in pages.ROWS),
+    *((row.words, row.use) for row in media.ROWS),
+    *((row.words, row.use) for row in pictures.ROWS),
+]
+
+
 def words(*uses: str) -> list[str]:
-    """The phrases of the table that have one of *uses*."""
-    return [row.words for row in pages.ROWS if row.use in uses]
+    """The phrases of the tables that have one of *uses*."""
+    return [phrase for phrase, use in _WORDS if use in uses]
 
 
 def keys(*uses: str) -> frozenset[str]:
@@ -49,7 +57,10 @@ _ZONE: Final = dt.timezone(dt.timedelta(hours=7))
 _WORD_END: Final = f"(?![{UPPER}{LOWER}])"
 _STAFF: Final = keys("staff")
 _NOTES: Final = keys("note")
+_LOOSE_NOTES: Final = tuple(note for note in words("note") if note.islower() and len(note) >= len("ghi"))
+_NOTE_WORDS: Final = max(note.count(" ") + 1 for note in _NOTES)
 _MEDIA: Final = keys("medium")
+_ENDINGS: Final = (*_MEDIA, ".vn", ".com", ".net", ".org", ".info")
 
 # "Thứ Ba, 27/07/2010, 14:00", "Đăng vào 02/08/2022", "08:30 | 12/04/2017", "31-07-2020 - 10:00 AM".
 _YEAR: Final = re.compile(r"(?:19|20)[0-9]{2}")
@@ -63,12 +74,15 @@ _STAMP_PART: Final = re.compile(
     r" ?(?P<half>[AaPp][Mm]|SA|CH)?(?![0-9])"
     rf"|(?:{_LABELS}){_WORD_END}|(?:{any_of(words('counter'))})\s*:?\s*[0-9.,]+|[\s,;:|()\-•·/]+"
 )
+_STAMP_LABEL: Final = re.compile(rf"[\s|,(\-](?:{_LABELS})\s*:?\s*$")
 _AFTERNOON: Final = ("pm", "ch")
 _NOON: Final = 12
 
 # A name is a run of words with capitals or initials: "Phương Hà", "P.Đăng", "THU HƯƠNG", "B.B.Đ", "Ch. Tuấn".
 _NAME_WORD: Final = rf"(?:(?:[{UPPER}][{LOWER}]?\.)+[{UPPER}{LOWER}'’]*|[{UPPER}][{UPPER}{LOWER}'’]*)"
 _NAME: Final = re.compile(rf"{_NAME_WORD}(?: {_NAME_WORD}){{0,4}}")
+_INITIALS: Final = rf"(?:[{UPPER}]\.){{1,3}}[{UPPER}]{{1,2}}"
+_INITIAL_NAME: Final = re.compile(rf"(?:[{UPPER}][{LOWER}]{{0,2}}\.)+ ?[{UPPER}{LOWER}]+")
 _BETWEEN_NAMES: Final = re.compile(r"\s*[-,;&]\s*|\s+và\s+")
 _NO_NAME: Final = re.compile(rf"(?:{any_of(words('figure', 'credit', 'origin', 'scene', 'heading'))}){_WORD_END}")
 _SENTENCE: Final = re.compile(rf"(?: [{LOWER}]+){{6}}")  # six small words in a row are no byline
@@ -76,15 +90,22 @@ _BYLINE: Final = re.compile(
     rf"(?:{any_of(words('byline'))})(?:\s*:\s*|(?<=ảnh)\s+(?=[{UPPER}])|(?<=[TP]V)\s+(?=[{UPPER}]))(?P<names>\S.*)"
 )
 _PICTURES: Final = re.compile(r"[\s,;./\-]*(?:Ảnh|ảnh|Video|Clip)\s*:.*")
+_OWN_PICTURES: Final = re.compile(r"[\s,;./\-]+(?:Ảnh|ảnh|Video|Clip)\s*:.*")
 _BRACKETS: Final = re.compile(r"\s*\(([^()]*)\)\s*")
 _ORIGIN: Final = re.compile(
     rf"(?:^|(?<=[\s/.,\-]))(?:{any_of([*words('origin'), 'theo', 'nguồn'])})(?:\s*:\s*|\s+)(?:báo )?"
 )
 _DOMAIN: Final = re.compile(r"[A-Za-z0-9\-]+(?:\.[A-Za-z0-9\-]+)*\.(?:vn|VN|Vn|com|net|org|info)")
+_GLUED_ENDINGS: Final = (*words("medium"), "Tổng hợp")  # "Hà AnThể thao & Văn hóa"
+_GLUED: Final = re.compile(rf"(?<=[{LOWER}])(?=(?:{any_of(_GLUED_ENDINGS)})$)")
+_EDGES: Final = " -|*>»→►"
+_TEAM: Final = re.compile(
+    rf"(?:{any_of(word for word in words('staff') if word.startswith(('Nhóm', 'Tổ')))}) [^.,:;()]{{2,30}}"
+)
 _OUTLET: Final = re.compile(rf"(?:{any_of(words('outlet'))}) [^.!?]+")
 _SOURCE: Final = re.compile(rf"(?:[{UPPER}0-9]|[a-z][a-z0-9]*\.[a-z])[^!?;:()]{{1,60}}(?<!\.)")
 _SOURCE_WORDS: Final = 8
-_PAUSE: Final = re.compile(r"[.!?…\"”’')\]/\\]\s+|\s{2,}")
+_PAUSE: Final = re.compile(r"[.!?…\"”’')\]/\\\s]\s+")
 
 # "(Chinhphu.vn) - ", "TTO - ", "Hà Nội (TTXVN 31/7) - ", "ĐÀ NẴNG- ".
 _PREFIX: Final = re.compile(
@@ -93,6 +114,25 @@ _PREFIX: Final = re.compile(
     rf"|(?P<bare>[{UPPER}][\w.+&]{{1,14}}(?: (?:Online|News|Plus))?)\s?-\s+(?=[{UPPER}0-9\"“‘'])"
     rf"|[{UPPER}]+(?: [{UPPER}]+){{1,3}}\s?-\s+(?=[{UPPER}\"“])"
 )
+_LOOSE_PAUSE: Final = re.compile(rf"(?<=[{LOWER}0-9)\"”])(?P<colon>:)?\s+(?=[{UPPER}])")
+_LOOSE_LENGTH: Final = 60
+_FAMILY: Final = any_of(words("family"))
+_UNSTOPPED: Final = re.compile(
+    rf"PV|P\.V|CTV|{_INITIALS}|(?:{_FAMILY})(?: [{UPPER}][{LOWER}]+){{1,2}}|(?:{_FAMILY.upper()})(?: [{UPPER}]+){{1,2}}"
+)
+_BEARER: Final = re.compile(
+    rf"(?:^|[\s(])(?:{any_of([*words('bearer', 'link'), *words('credit', 'byline', 'scene')])})\s*$"
+)
+_STOP_INSIDE: Final = re.compile(rf"[.!?…]\s+[{UPPER}]")
+_FOOTERS: Final = frozenset(words("footer"))
+_POINTERS: Final = frozenset(words("pointer"))
+_POINTER: Final = re.compile(rf"[.!?…\"”’'/)]\s+(?P<words>{any_of(words('footer', 'pointer'))})")
+_LINK_SIGNS: Final = (">>", "→", "»", "►")
+_SIGN: Final = re.compile(rf"(?:(?:{any_of(words('pointer'))})\s*:?\s*)?(?:>>>?|→|»|►)\s*")
+_SIGN_LOOK_BACK: Final = max(map(len, words("pointer"))) + len(" : ")
+_HEADLINE: Final = re.compile(rf"\s*:?(?:$|\s(?=[{UPPER}\"“‘']))")
+_TRAILER_LENGTH: Final = 220
+_CLOSING: Final = 100  # a byline that has run into a paragraph is shorter
 _CAN_OPEN: Final = re.compile(rf"[^{LOWER}]|theo |tổng hợp |nguồn")
 _PREFIX_DAY: Final = re.compile(r"[\s,]+(?:ngày )?[0-9]{1,2}[/\-.][0-9]{1,2}(?:[/\-.][0-9]{4})?$")
 
@@ -142,38 +182,77 @@ def signature(text: str) -> Signature | None:
     """
     if len(text) > SHORT or _SENTENCE.search(text):
         return None
-    text = " ".join(text.split()).strip(" -|*")
+    text = " ".join(text.split()).strip(_EDGES)
+    if text.casefold() in _LOOSE_NOTES:
+        return Signature((), None, None)
+    signed = _signature(text)
+    if signed is None and text.endswith(_GLUED_ENDINGS):
+        return _signature(_GLUED.sub(" ", text))
+    return signed
+
+
+def _signature(text: str) -> Signature | None:
     published = None
     if year := _YEAR.search(text):
         digit = next(at for at, char in enumerate(text[: year.end()]) if char.isdigit())
         if published := stamp(text[digit:]):
-            text = text[:digit].rstrip(" -|,(")
+            text = _STAMP_LABEL.sub("", text[:digit]).rstrip(" -|,(")
     pieces = text.split()
     half = len(pieces) // 2
     if pieces[:half] == pieces[half:]:  # printed twice
         text = " ".join(pieces[:half])
     if label := _BYLINE.match(text):
         text = _PICTURES.sub("", label["names"])
+    elif credit := _OWN_PICTURES.search(text, 1):
+        text = text[: credit.start()]
+    text, noted = _without_note(text)
     source: str | None = None
-    noted = False
+    contents: list[str] = []
     if "(" in text:
-        brackets = [_bracket(content.strip()) for content in _BRACKETS.findall(text)]
+        contents = [content.strip() for content in _BRACKETS.findall(text)]
+        brackets = [_bracket(content) for content in contents]
         source = next(filter(None, brackets), None)
-        noted = "" in brackets
+        noted = noted or "" in brackets
         text = _BRACKETS.sub(" ", text).strip(" -,/")
     signed = _names_and_source(text)
     if signed is None:
         return None
     authors, named = signed
+    if contents and named and not authors and _is_person(named):  # "Theo Hà An (Lam Khê 24h)"
+        authors, named, source = (named,), None, source or contents[0]
     if not (authors or source or named or noted):
         return None
     return Signature(authors, source or named, published)
+
+
+def _without_note(text: str) -> tuple[str, bool]:
+    """A byline without a note that has no brackets: "Hà An tổng hợp", "Tổng hợp Hà An"."""
+    lower = text.casefold()
+    if not (lower.endswith(_LOOSE_NOTES) or lower.startswith(_LOOSE_NOTES)):
+        return text, False
+    pieces = text.split()
+    for size in range(min(len(pieces) - 1, _NOTE_WORDS), 0, -1):
+        if " ".join(pieces[-size:]).casefold() in _LOOSE_NOTES:
+            return " ".join(pieces[:-size]).rstrip(" -,"), True
+        if " ".join(pieces[:size]).casefold() in _LOOSE_NOTES and pieces[size][:1].isupper():
+            return " ".join(pieces[size:]), True
+    return text, False
+
+
+def _is_person(text: str) -> bool:
+    """Whether *text* is a Vietnamese name or initials, and no medium."""
+    own = not text.isascii() or _INITIAL_NAME.fullmatch(text) is not None
+    return own and not _is_medium(text) and _NAME.fullmatch(text) is not None and (" " in text or "." in text)
 
 
 def _names_and_source(text: str) -> tuple[tuple[str, ...], str | None] | None:
     """Who wrote, and for which medium: "Hà An/VOV.VN", "Hà An Theo Trí thức trẻ", "TTXVN/Tin Tức"."""
     if origin := _ORIGIN.search(text):
         front, rest = text[: origin.start()].partition("/")[0], text[origin.end() :]
+        while origin := _ORIGIN.match(rest):
+            rest = rest[origin.end() :]
+    elif behind := _before_medium(text):
+        return behind
     elif _is_medium(text):
         front, rest = "", text
     else:
@@ -185,19 +264,44 @@ def _names_and_source(text: str) -> tuple[tuple[str, ...], str | None] | None:
         return None if authors is None else (authors, None)
     rest = rest.strip(" ,/")
     front, slash, medium = rest.rpartition("/")
-    if slash and not _is_medium(front.strip()) and (more := _names(front)):
+    if slash and (" " in front or "." in front) and not _is_medium(front.strip()) and (more := _names(front)):
         return (*authors, *more), medium.strip()
-    pieces = rest.split()
-    for size in range(len(pieces) - 1, 0, -1) if not _is_medium(rest) else ():
-        if " ".join(pieces[:size]).casefold() in _MEDIA and (more := _names(" ".join(pieces[size:]))):
-            return (*authors, *more), " ".join(pieces[:size])
-    return (authors, rest) if len(pieces) <= _SOURCE_WORDS and _SOURCE.fullmatch(rest) else None
+    if behind := _before_medium(rest):
+        return (*authors, *behind[0]), behind[1]
+    if behind := _behind_medium(rest):
+        return (*authors, *behind[0]), behind[1]
+    return (authors, rest) if rest.count(" ") < _SOURCE_WORDS and _SOURCE.fullmatch(rest) else None
+
+
+def _before_medium(text: str) -> tuple[tuple[str, ...], str] | None:
+    """Names in front of a medium that no more than a blank or a dash parts from them: "Hà An - TTXVN"."""
+    lower = text.casefold()
+    if lower in _MEDIA or not (lower.endswith(_ENDINGS) or _OUTLET.search(text)):
+        return None
+    pieces = text.split()
+    for size in range(1, len(pieces)):
+        rest, front = " ".join(pieces[size:]), " ".join(pieces[:size])
+        if _is_medium(rest) and (" " in front or "." in front or front.endswith("-")) and (more := _names(front)):
+            return more, rest
+    return None
+
+
+def _behind_medium(text: str) -> tuple[tuple[str, ...], str] | None:
+    """A name behind a medium of the table: "Trí thức trẻ Hà An", "Báo Tuổi Trẻ Hà An"."""
+    if text.casefold() in _MEDIA:
+        return None
+    pieces = text.split()
+    for size in range(len(pieces) - 1, 0, -1):
+        medium, name = " ".join(pieces[:size]), " ".join(pieces[size:])
+        if medium.casefold().removeprefix("báo ") in _MEDIA and _is_person(name):
+            return (name,), medium
+    return None
 
 
 def _bracket(content: str) -> str | None:
     """The medium in the brackets behind a name; empty for a note how the report was made; else ``None``."""
     pieces = content.split()
-    for size in range(min(len(pieces), 2), 0, -1):
+    for size in range(min(len(pieces), _NOTE_WORDS), 0, -1):
         if " ".join(pieces[:size]).casefold() in _NOTES:
             content = " ".join(pieces[size:])
             break
@@ -219,7 +323,7 @@ def _names(text: str) -> tuple[str, ...] | None:
     text = text.strip(" -,/")
     if not text:
         return ()
-    if text.rstrip(".").casefold() in _STAFF:
+    if text.rstrip(".").casefold() in _STAFF or _TEAM.fullmatch(text):
         return (text.rstrip("."),)
     names = [name for name in _BETWEEN_NAMES.split(text) if name.casefold() not in _MEDIA]
     names = [name if _NAME.fullmatch(name) else name.removesuffix(".") for name in names]
@@ -228,12 +332,55 @@ def _names(text: str) -> tuple[str, ...] | None:
     return tuple(names) or None
 
 
-def closing(text: str) -> tuple[int, Signature | None]:
-    """Where a byline begins that has run into the end of a paragraph, and what it says."""
-    for pause in _PAUSE.finditer(text, max(0, len(text) - SHORT)):
+def closing(text: str, report: str = "") -> tuple[int, Signature | None]:
+    """Where a byline begins that has run into the end of a paragraph, and what it says.
+
+    A name behind a colon or without a full stop before it is the author's if the *report* names no such person.
+    """
+    begin, signed = _behind_stop(text)
+    if signed or text.endswith((".", "…", "!", "?", "”", '"')):
+        return begin, signed
+    for pause in _LOOSE_PAUSE.finditer(text, max(0, len(text) - _LOOSE_LENGTH)):
+        begin = pause.end()
+        name = text[begin:].strip(" -")
+        sure = _UNSTOPPED.fullmatch(name) is not None
+        if not (sure or pause["colon"]) or _BEARER.search(text, max(0, pause.start() - SHORT), pause.start()):
+            continue
+        signed = signature(text[begin:])
+        names = signed.authors if signed else ()
+        if names and (sure or all(map(_is_person, names))) and not any(report.count(name) > 1 for name in names):
+            return begin, signed
+    return len(text), None
+
+
+def _behind_stop(text: str) -> tuple[int, Signature | None]:
+    for pause in _PAUSE.finditer(text, max(0, len(text) - _CLOSING)):
         if _CAN_OPEN.match(text, pause.end()) and (signed := signature(text[pause.end() :])):
             return pause.end(), signed
     return len(text), None
+
+
+def trailer(text: str) -> tuple[int, int, Signature | None]:
+    """The words at the end of a paragraph that belong to the page, and the byline that may stand behind them."""
+    floor = max(0, len(text) - _TRAILER_LENGTH)
+    if signs := [at for sign in _LINK_SIGNS if (at := text.find(sign, floor)) >= 0]:
+        first = min(signs)
+        for mark in _SIGN.finditer(text, max(0, first - _SIGN_LOOK_BACK)):
+            rest = text[mark.end() :]
+            if signed := signature(rest):
+                return mark.start(), mark.end(), signed
+            if not _STOP_INSIDE.search(rest):
+                end, signed = _behind_stop(rest)
+                return mark.start(), mark.end() + end, signed
+    for mark in _POINTER.finditer(text, floor):
+        start = mark.start("words")
+        if mark["words"] not in _POINTERS:
+            end, signed = _behind_stop(text[mark.end() :])
+            return start, mark.end() + end, signed
+        headline = _HEADLINE.match(text, mark.end())
+        if headline and not _STOP_INSIDE.search(text, headline.end()):
+            return start, len(text), None
+    return len(text), len(text), None
 
 
 def prefix(text: str) -> tuple[int, str | None] | None:
@@ -243,6 +390,8 @@ def prefix(text: str) -> tuple[int, str | None] | None:
         return None
     if bare := found["bare"]:
         online = bare.isupper() and bare.endswith("O")
+        if bare == "Online":
+            return found.end(), None
         return (found.end(), bare) if online or _is_medium(bare) else None
     if found["inner"] is None:
         return found.end(), None

@@ -11,8 +11,8 @@ import datetime as dt
 import re
 from typing import Final, NamedTuple
 
-from vanban._bylines import SHORT, Signature, closing, keys, labelled, prefix, signature, stamp, words
-from vanban._captions import is_caption, parts, wants_holder
+from vanban._bylines import SHORT, Signature, closing, keys, labelled, prefix, signature, stamp, trailer, words
+from vanban._captions import Part, credit_of, is_caption, is_picture_title, parts, wants_holder
 from vanban._text import Prepared, any_of
 from vanban.errors import UnreadableError
 from vanban.models import Block
@@ -24,10 +24,15 @@ _FURNITURE: Final = keys("furniture", "section")
 _SECTIONS: Final = keys("section")
 _FOOTER: Final = re.compile(any_of(words("footer")))
 _FIXED: Final = re.compile(rf"{any_of(words('footer'))}|(?:{any_of(words('counter'))})\s*:?\s*[0-9]")
-_IDLE: Final = re.compile(r"[\s.\-_*=~•|»>]+|>>.*|\[[^\[\]]*\(\)\]")
+_IDLE: Final = re.compile(r"[\s.\-_*=~•|»>]+|(?:>>|»|→|►).*|\[[^\[\]]*\(\)\]")
+_PHRASE: Final = re.compile(any_of(_FURNITURE))
+_BETWEEN: Final = re.compile(r"[\s|>»›/•·,:\-]+")
 _HEADLINE: Final = 260
 _LEAD: Final = range(40, 1500)
 _DISPLACED_GAP: Final = 2
+_SHORT_CAPTION: Final = 80
+_ILLUSTRATION: Final = ("Ảnh minh", "Ảnh Minh")
+_ASIDE: Final = ("byline", "dateline", "furniture")
 
 
 class Page(NamedTuple):
@@ -39,6 +44,12 @@ class Page(NamedTuple):
     published: dt.date | dt.datetime | None
     authors: tuple[str, ...]
     source: str | None
+    aside: tuple[tuple[int, int], ...]
+    """What is no prose of the report, in folded offsets: bylines, datelines, furniture, and credits of pictures."""
+    captions: tuple[tuple[int, int], ...]
+    """The captions, in folded offsets."""
+    title_at: tuple[int, int] | None
+    """The headline, in folded offsets."""
 
 
 class _Line(NamedTuple):
@@ -72,17 +83,34 @@ def read_page(prepared: Prepared) -> Page:
     lines = _lines(prepared.text)
     if not lines:
         raise UnreadableError("there is no text")
-    layout = _Layout(lines)
-    blocks = tuple(Block(span=Span(*prepared.span(start, end)), role=role) for start, end, role in layout.pieces)
-    first = {block.role: block.span for block in reversed(blocks)}
+    layout = _Layout(lines, prepared.text)
+    blocks: list[Block] = []
+    captions: list[tuple[int, int]] = []
+    aside: list[tuple[int, int]] = []
+    first: dict[str, tuple[Span, tuple[int, int]]] = {}
+    for start, end, role, credit in layout.pieces:
+        span = Span(*prepared.span(start, end))
+        blocks.append(Block(span=span, role=role))
+        if role == "caption":
+            captions.append((start, end))
+            if credit is not None:
+                aside.append((credit, end))
+        elif role in _ASIDE:
+            aside.append((start, end))
+        elif role != "body":
+            first[role] = (span, (start, end))
     signed = layout.signed
+    title, title_at = first.get("title", (None, None))
     return Page(
-        blocks=blocks,
-        title=first.get("title"),
-        lead=first.get("lead"),
+        blocks=tuple(blocks),
+        title=title,
+        lead=first["lead"][0] if "lead" in first else None,
         published=layout.published or next((each.published for each in signed if each.published), None),
         authors=tuple(dict.fromkeys(name for each in signed for name in each.authors)),
         source=next((each.source for each in signed if each.source), layout.medium),
+        aside=tuple(aside),
+        captions=tuple(captions),
+        title_at=title_at,
     )
 
 
@@ -90,9 +118,9 @@ def _lines(text: str) -> list[_Line]:
     lines: list[_Line] = []
     at = gap = 0
     for line in text.splitlines(keepends=True):
-        stripped = line.strip()
-        if stripped:
-            lines.append(_Line(at + line.index(stripped), stripped, gap))
+        rest = line.lstrip()
+        if rest:
+            lines.append(_Line(at + len(line) - len(rest), rest.rstrip(), gap))
             gap = 0
         else:
             gap += 1
@@ -104,9 +132,23 @@ def _page_role(text: str) -> str | None:
     """The role of a line that tells it by itself."""
     if len(text) > SHORT:
         return "furniture" if _FOOTER.match(text) else None
-    if text.rstrip(": ").casefold() in _FURNITURE or _FIXED.match(text) or _IDLE.fullmatch(text):
+    if _is_menu(text.casefold()) or _FIXED.match(text) or _IDLE.fullmatch(text):
         return "furniture"
     return "dateline" if stamp(text) else None
+
+
+def _is_menu(text: str) -> bool:
+    """Whether a line, in lower case, is one phrase of the page or a row of them: "trang chủ > tin tức"."""
+    at = 0
+    while found := _PHRASE.match(text, at):
+        at = found.end()
+        if at == len(text):
+            return True
+        gap = _BETWEEN.match(text, at)
+        if gap is None:
+            return False
+        at = gap.end()
+    return 0 < at == len(text)
 
 
 def _is_headline(text: str, *, alone: bool) -> bool:
@@ -120,14 +162,16 @@ def _is_headline(text: str, *, alone: bool) -> bool:
 class _Layout:
     """Lines, told apart from both ends towards the middle."""
 
-    def __init__(self, lines: list[_Line]) -> None:
+    def __init__(self, lines: list[_Line], report: str) -> None:
         self.lines = lines
+        self.report = report
         self.roles: list[str | None] = [None] * len(lines)
         self.title = ""
         self.signed: list[Signature] = []
         self.medium: str | None = None
+        self.displaced = False
         self.published: dt.date | dt.datetime | None = None
-        self.pieces: list[tuple[int, int, str]] = []
+        self.pieces: list[Part] = []
         self.first = self._read_head()
         self.last = self._read_tail()
         self._find_lead()
@@ -180,6 +224,7 @@ class _Layout:
         if self._lead_is_displaced():
             at -= 1
             roles[at] = "lead"
+            self.displaced = True
         signed = False
         while at > self.first:
             text = lines[at - 1].text
@@ -223,55 +268,96 @@ class _Layout:
         )
 
     def _find_lead(self) -> None:
-        """The lead is the sapo, or else the opening paragraph."""
+        """The lead is the sapo, which may want its full stop, or else the opening paragraph."""
         if self.roles[-1] == "lead":
             return
         for at in range(self.first, self.last):
-            if self.roles[at] is None and not self._is_caption(at):
+            if self.roles[at] is None and not self._is_caption(at, plain=False):
                 if len(self.lines[at].text) in _LEAD:
                     self.roles[at] = "lead"
                 return
 
-    def _is_caption(self, at: int) -> bool:
-        return is_caption(self.lines[at].text, after_lead=at == 0 or self.roles[at - 1] is not None)
+    def _is_caption(self, at: int, *, plain: bool = True) -> bool:
+        if plain and self.displaced and at == self.first and at + 1 < self.last:
+            text, below = self.lines[at].text, self.lines[at + 1].text
+            if below[0].isupper() and is_picture_title(text):
+                return True
+        return is_caption(self.lines[at].text, after_lead=at == 0 or self.roles[at - 1] is not None, plain=plain)
 
     def _cut_lines(self) -> None:
         lines, roles = self.lines, self.roles
         unsigned = "byline" not in roles[self.last :]
-        held = False
+        slipped: int | None = None
         for at, (line, role) in enumerate(zip(lines, roles, strict=True)):
             end = line.start + len(line.text)
-            if held:
-                self.pieces[-1] = (self.pieces[-1][0], end, "caption")
-                held = False
+            if slipped is not None:
+                self.pieces[-1] = Part(self.pieces[-1].start, end, "caption", slipped)
+                slipped = None
             elif role is not None and role != "lead":
-                self.pieces.append((line.start, end, role))
+                self.pieces.append(Part(line.start, end, role))
                 if role == "byline" and (signed := signature(line.text)):
                     self.signed.append(signed)
             elif role is None and self._is_caption(at):
-                self.pieces.append((line.start, end, "caption"))
+                self._add_caption(at)
             else:
                 self._cut(at, signed_here=unsigned and at == self.last - 1)
-                held = at + 1 < self.last and wants_holder(line.text) and bool(signature(lines[at + 1].text))
+                opened = wants_holder(line.text) if at + 1 < self.last else None
+                if opened is not None and signature(lines[at + 1].text):
+                    slipped = line.start + opened
+
+    def _add_caption(self, at: int) -> None:
+        """A line that is a caption, or only the credit of the caption on the line before."""
+        line, before = self.lines[at], self.lines[at - 1]
+        credit = credit_of(line.text)
+        start = line.start
+        if (
+            credit == 0
+            and not line.text.startswith(_ILLUSTRATION)
+            and at > self.first
+            and self.roles[at - 1] is None
+            and self.pieces[-1].start == before.start
+            and self.pieces[-1].credit is None
+            and (self.pieces[-1].role == "caption" or len(before.text) <= _SHORT_CAPTION)
+        ):
+            start = self.pieces.pop().start
+        end = line.start + len(line.text)
+        self.pieces.append(Part(start, end, "caption", None if credit is None else line.start + credit))
 
     def _cut(self, at: int, *, signed_here: bool) -> None:
         """One paragraph becomes one block, or more where a prefix, a caption or a byline has run into it."""
         line, role = self.lines[at], self.roles[at]
         text = line.text
         begin = 0
-        if at <= self.first + 2 and (opening := prefix(text)):
+        if (at <= self.first + 2 or role == "lead") and (opening := prefix(text)):
             begin, medium = opening
             self.medium = self.medium or medium
-            self.pieces.append((line.start, line.start + len(text[:begin].rstrip()), "dateline"))
+            self.pieces.append(Part(line.start, line.start + len(text[:begin].rstrip()), "dateline"))
         base, text = line.start + begin, text[begin:]
-        end, signed = closing(text) if signed_here else (len(text), None)
+        left = right = end = len(text)
+        signed: Signature | None = None
+        if at == self.last - 1:
+            left, right, signed = trailer(text)
+            end = left
+            if signed_here and not signed:
+                end, signed = closing(text[:left].rstrip(), self.report)
         body = text[:end].rstrip()
         if role == "lead":
-            self.pieces.append((base, base + len(body), "lead"))
+            self.pieces.append(Part(base, base + len(body), "lead"))
         else:
             opens = at > 0 and self.roles[at - 1] is not None
-            cut = parts(body, self.title, opening=opens)
-            self.pieces.extend((base + left, base + right, kind) for left, right, kind in cut)
+            self.pieces += [
+                Part(base + start, base + stop, kind, None if credit is None else base + credit)
+                for start, stop, kind, credit in parts(body, self.title, opening=opens)
+            ]
+        if end < len(text):
+            self._add_tail(base, text, (end, left, right), signed)
+
+    def _add_tail(self, base: int, text: str, cuts: tuple[int, int, int], signed: Signature | None) -> None:
+        """What has run into the end of a paragraph: a byline, words of the page, and a byline behind those."""
         if signed:
             self.signed.append(signed)
-            self.pieces.append((base + end, base + len(text), "byline"))
+        for start, stop, kind in zip(cuts, (*cuts[1:], len(text)), ("byline", "furniture", "byline"), strict=True):
+            piece = text[start:stop]
+            if stripped := piece.strip():
+                first = base + start + piece.index(stripped)
+                self.pieces.append(Part(first, first + len(stripped), kind))

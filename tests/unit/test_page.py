@@ -6,10 +6,15 @@ import unicodedata
 import pytest
 
 from vanban import _bylines, _captions, _page
-from vanban._tables import pages
+from vanban._tables import media, pages, pictures
 from vanban._text import prepare
 from vanban.errors import UnreadableError
 
+ROWS = [
+    *((row.words, row.use, row.examples) for row in pages.ROWS),
+    *((row.words, row.use, row.examples) for row in media.ROWS),
+    *((row.words, row.use, row.examples) for row in pictures.ROWS),
+]
 TITLE = "Huyện Lam Khê bàn việc sửa cầu Đá"
 LEAD = "Sáng 5/3, tại thị trấn Lam Khê, Ủy ban nhân dân huyện họp bàn việc sửa cầu Đá trước mùa mưa năm nay."
 BODY = "Theo báo cáo tại cuộc họp, cây cầu đã dùng hơn ba mươi năm, mặt cầu bong tróc và lan can gãy nhiều đoạn."
@@ -36,27 +41,27 @@ def lead(*lines: str) -> str | None:
 
 
 def examples(*uses: str) -> list[tuple[str, str]]:
-    return [(row.words, example) for row in pages.ROWS if row.use in uses for example in row.examples]
+    return [(words, example) for words, use, held in ROWS if use in uses for example in held]
 
 
-# The table.
+# The tables.
 
 
 def test_a_row_has_an_example_that_holds_it() -> None:
-    for row in pages.ROWS:
-        assert row.examples, row
-        assert all(row.words.casefold() in example.casefold() for example in row.examples), row
+    for words, use, held in ROWS:
+        assert held, (words, use)
+        assert all(words.casefold() in example.casefold() for example in held), (words, use)
 
 
 def test_a_row_stands_once() -> None:
-    known = [(row.words, row.use) for row in pages.ROWS]
+    known = [(words, use) for words, use, _ in ROWS]
     assert len(known) == len(set(known))
 
 
 def test_a_use_is_described() -> None:
-    assert pages.PageRow.__doc__ is not None
-    for row in pages.ROWS:
-        assert f'"{row.use}":' in pages.PageRow.__doc__
+    described = "".join(row.__doc__ or "" for row in (pages.PageRow, media.MediumRow, pictures.PictureRow))
+    for _, use, _ in ROWS:
+        assert f'"{use}":' in described
 
 
 @pytest.mark.parametrize(("_words", "line"), examples("furniture", "counter", "footer"))
@@ -127,7 +132,7 @@ def test_what_somebody_says_is_no_caption(_words: str, line: str) -> None:
     assert captions(TITLE, "", LEAD, "", BODY, "", line, "", MORE) == []
 
 
-@pytest.mark.parametrize(("_words", "example"), examples("opener", "moment"))
+@pytest.mark.parametrize(("_words", "example"), examples("start", "opener", "moment"))
 def test_caption_in_front_of_a_new_sentence(_words: str, example: str) -> None:
     assert captions(TITLE, LEAD, f"Quang cảnh buổi họp {example}, việc này đã xong.") == ["Quang cảnh buổi họp"]
 
@@ -135,6 +140,48 @@ def test_caption_in_front_of_a_new_sentence(_words: str, example: str) -> None:
 @pytest.mark.parametrize(("_words", "example"), examples("link"))
 def test_nothing_ends_with_a_link(_words: str, example: str) -> None:
     assert captions(TITLE, LEAD, f"Quang cảnh buổi họp {example} Theo báo cáo, việc này đã xong.") == []
+
+
+@pytest.mark.parametrize(("_words", "line"), examples("topic"))
+def test_topic_without_a_full_stop_is_a_heading(_words: str, line: str) -> None:
+    assert captions(TITLE, LEAD, f"{BODY} {line} Theo báo cáo, việc này đã xong.") == []
+
+
+@pytest.mark.parametrize(("_words", "line"), examples("pose"))
+def test_pose_at_the_head_of_a_paragraph(_words: str, line: str) -> None:
+    assert captions(TITLE, LEAD, f"{line} Theo báo cáo, việc này đã xong. {MORE}") == [line]
+
+
+@pytest.mark.parametrize(("_words", "line"), examples("agency"))
+def test_agency_as_credit(_words: str, line: str) -> None:
+    assert captions(TITLE, LEAD, f"{line} Hai bên đã họp bàn. {MORE}") == [line]
+
+
+@pytest.mark.parametrize(("_words", "name"), examples("family"))
+def test_family_name_without_a_full_stop_before_it(_words: str, name: str) -> None:
+    assert read(TITLE, LEAD, f"{BODY} Cầu sập bất cứ lúc nào {name}").authors == (name,)
+
+
+@pytest.mark.parametrize(("_words", "example"), examples("bearer"))
+def test_bearer_of_a_name(_words: str, example: str) -> None:
+    assert read(TITLE, LEAD, f"{BODY} Việc này do {example} Nguyễn Hà").authors == ()
+
+
+@pytest.mark.parametrize(("_words", "line"), examples("pointer"))
+def test_pointer_behind_the_report(_words: str, line: str) -> None:
+    assert roles(TITLE, LEAD, f"{BODY} {line}")[-2:] == [("body", BODY), ("furniture", line)]
+    link = f"{line} >> Huyện có cầu mới"
+    assert roles(TITLE, LEAD, f"{BODY} {link}")[-1] == ("furniture", link)
+    assert roles(TITLE, LEAD, f"{BODY} {line} >> Hà An")[-2:] == [("furniture", f"{line} >>"), ("byline", "Hà An")]
+
+
+@pytest.mark.parametrize(("_words", "line"), examples("footer"))
+def test_footer_in_the_last_paragraph(_words: str, line: str) -> None:
+    assert roles(TITLE, LEAD, f"{BODY} Hà An. {line}")[2:] == [
+        ("body", BODY),
+        ("byline", "Hà An."),
+        ("furniture", line),
+    ]
 
 
 @pytest.mark.parametrize(("_words", "line"), examples("heading"))
@@ -210,6 +257,12 @@ def test_caption_is_no_lead() -> None:
     assert lead(TITLE, "", "Quang cảnh buổi họp.", "", LEAD) == LEAD
 
 
+def test_lead_may_want_its_full_stop() -> None:
+    assert lead(TITLE, LEAD[:-1], BODY) == LEAD[:-1]
+    assert lead(TITLE, LEAD[:-1]) == LEAD[:-1]
+    assert lead(TITLE, "", LEAD[:-1], BODY, MORE, "Hà An", "", "", "", MORE) == MORE
+
+
 def test_short_or_endless_opening_is_no_lead() -> None:
     assert lead(TITLE, "", "Huyện họp.", BODY) is None
     assert lead(TITLE, "", f"{BODY} " * 20, MORE) is None
@@ -230,6 +283,8 @@ def test_page_of_captions_has_no_lead() -> None:
         ("Lam Khê (TTXVN 5/3) - ", "TTXVN"),
         ("Lam Khê (TTXVN, ngày 5/3) - ", "TTXVN"),
         ("LAM KHÊ - ", None),
+        ("Online - ", None),
+        ("GD&TĐ - ", "GD&TĐ"),
     ],
 )
 def test_prefix_is_no_part_of_the_lead(opening: str, medium: str | None) -> None:
@@ -244,6 +299,11 @@ def test_what_only_looks_like_a_prefix(opening: str) -> None:
 
 def test_byline_behind_a_prefix() -> None:
     assert roles("(A0) -Tác giả:A") == [("dateline", "(A0) -"), ("body", "Tác giả:A")]
+
+
+def test_prefix_of_a_displaced_lead() -> None:
+    lines = (TITLE, "", BODY, MORE, BODY, MORE, "Hà An", "", "", "", f"GD&TĐ - {LEAD}")
+    assert roles(*lines)[-2:] == [("dateline", "GD&TĐ -"), ("lead", LEAD)]
 
 
 def test_first_prefix_counts() -> None:
@@ -358,6 +418,26 @@ def test_day_within_the_report_is_no_publication_day() -> None:
         ("Theo Hà An/VnExpress", ("Hà An",), "VnExpress"),
         ("Theo TTXVN/Báo Tin tức", (), "TTXVN/Báo Tin tức"),
         ("TTXVN/Tin Tức", (), "TTXVN/Tin Tức"),
+        ("Hà An - TTXVN", ("Hà An",), "TTXVN"),
+        ("Thu Hà Báo Lam Khê", ("Thu Hà",), "Báo Lam Khê"),
+        ("Hà An Tổng hợp", ("Hà An",), None),
+        ("Tổng hợp Hà An", ("Hà An",), None),
+        ("Hà An - Minh Khê thực hiện", ("Hà An", "Minh Khê"), None),
+        ("Hà AnTổng hợp", ("Hà An",), None),
+        ("Hà AnThể thao & Văn hóa", ("Hà An",), "Thể thao & Văn hóa"),
+        ("Hà An - Ảnh: Minh Khê", ("Hà An",), None),
+        ("Hà An. Ảnh: Minh Khê", ("Hà An",), None),
+        (">> Hà An", ("Hà An",), None),
+        ("Bài & ảnh Hà An - Minh Khê", ("Hà An", "Minh Khê"), None),
+        ("Theo Hà An (Lam Khê 24h)", ("Hà An",), "Lam Khê 24h"),
+        ("Theo H.A (VnExpress)", ("H.A",), "VnExpress"),
+        ("Theo Youtube/TTVN", (), "Youtube/TTVN"),
+        ("Theo Theo Báo Lam Khê", (), "Báo Lam Khê"),
+        ("Theo Minh Khê Thời đại", ("Minh Khê",), "Thời đại"),
+        ("Theo Báo Đất Việt Minh Khê", ("Minh Khê",), "Báo Đất Việt"),
+        ("Theo Hà An - Minh Khê/VOV", ("Hà An", "Minh Khê"), "VOV"),
+        ("Nhóm PV kinh tế", ("Nhóm PV kinh tế",), None),
+        ("Tác giả: Hà An | Ngày đăng: 12/04/2017 | Lượt xem: 100", ("Hà An",), None),
         ("Theo Trí thức trẻ Hà An", ("Hà An",), "Trí thức trẻ"),
         ("theo lamkhe.gov.vn", (), "lamkhe.gov.vn"),
         ("lamkhe.gov.vn", (), "lamkhe.gov.vn"),
@@ -423,6 +503,43 @@ def test_words_behind_the_last_sentence_may_be_no_byline() -> None:
     assert roles(TITLE, LEAD, f"{BODY} Xem thêm tin khác")[-1] == ("body", f"{BODY} Xem thêm tin khác")
 
 
+@pytest.mark.parametrize(
+    ("end", "author"),
+    [
+        ("Giá trị là 118 H.A", "H.A"),
+        ("Cầu sập bất cứ lúc nào Nguyễn An", "Nguyễn An"),
+        ("Cầu sập bất cứ lúc nào NGUYỄN AN", "NGUYỄN AN"),
+        ("Chúc hội nghị thành công tốt đẹp PV", "PV"),
+        ("Những hình ảnh khác của cây cầu: Thu Hà", "Thu Hà"),
+        ("Thông tin trên mạng.html XUÂN HÀ -", "XUÂN HÀ"),
+    ],
+)
+def test_name_without_a_full_stop_before_it(end: str, author: str) -> None:
+    text = f"{BODY} {end}"
+    if "html" in end:
+        text = f"{BODY} (http://lamkhe.vn/tin.html) XUÂN HÀ -"
+    assert read(TITLE, LEAD, text).authors == (author,)
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "Người trúng tuyển là bà Nguyễn An",
+        "Các nơi dự họp: Lam",
+        "Cầu do công ty xây là cầu Đá",
+        "Người mua nhà là của Nguyễn An",
+        "Ảnh: Hà Giang",
+        "Nơi đến: Hà Nội, Lam",
+    ],
+)
+def test_name_that_ends_a_sentence(end: str) -> None:
+    assert read(TITLE, LEAD, f"{BODY} {end}").authors == ()
+
+
+def test_person_of_the_report_does_not_sign_it() -> None:
+    assert read(TITLE, LEAD, f"Nguyễn An nói cầu sẽ xong. {BODY} Cầu sập bất cứ lúc nào Nguyễn An").authors == ()
+
+
 def test_own_line_goes_before_the_end_of_the_paragraph() -> None:
     assert read(TITLE, LEAD, f"{BODY} Minh Khê", "Hà An").authors == ("Hà An",)
 
@@ -473,9 +590,86 @@ def test_origin_goes_before_the_prefix() -> None:
     ],
 )
 def test_caption_that_has_run_into_the_paragraph(caption: str) -> None:
-    opening = "Cầu Đá dài hơn một trăm mét."
+    opening = "Theo huyện, cầu Đá dài hơn một trăm mét."
     assert captions(TITLE, LEAD, f"{opening} {caption} Đề cập việc này, huyện nói sẽ sửa cầu sớm.", MORE) == [caption]
     assert captions(TITLE, LEAD, f"{caption} Chiều 6/3, huyện nói sẽ sửa cầu sớm.", MORE) == [caption]
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "Quang cảnh buổi họp. Ảnh: VGP/Hà An",
+        "Quang cảnh buổi họp. Ảnh: VGP /Hà An",
+        "Quang cảnh buổi họp. Ảnh: AFP/ TTXVN",
+        "Quang cảnh buổi họp. Ảnh: Lan Sáng/TTXVN",
+        "Quang cảnh buổi họp. Ảnh: Thu Lam/TTXVN",
+        "Quang cảnh buổi họp. Nguồn ảnh: Báo Lam khê",
+        "Quang cảnh buổi họp. Ảnh: báo Lam khê",
+        "Quang cảnh buổi họp. Ảnh: báo Lam Khê",
+        "Trong ảnh: Quang cảnh buổi họp. Ảnh: Hà An",
+    ],
+)
+def test_holder_of_the_picture(caption: str) -> None:
+    assert captions(TITLE, LEAD, f"{BODY} {caption} Buổi họp do huyện chủ trì. {MORE}") == [caption]
+
+
+def test_short_quotation_ends_no_sentence() -> None:
+    caption = "Cây cầu “Đá” Lam Khê sau ba mươi năm. Ảnh: Hà An"
+    assert captions(TITLE, LEAD, f"{BODY} {caption} Ngày 5/3, huyện họp.") == [caption]
+    caption = 'Cây cầu "Đá" Lam Khê sau ba mươi năm. Ảnh: Hà An'
+    assert captions(TITLE, LEAD, f"{BODY} {caption} Ngày 5/3, huyện họp.") == [caption]
+    quoted = "“Chúng tôi sẽ sửa cầu ngay trong tháng này”"
+    assert captions(TITLE, LEAD, f"{MORE} {BODY} {quoted} Cây cầu Đá. Ảnh: Hà An") == ["Cây cầu Đá. Ảnh: Hà An"]
+    assert captions(TITLE, LEAD, f"{MORE} {BODY} {BODY[:-1]}” Cây cầu Đá. Ảnh: Hà An") == ["Cây cầu Đá. Ảnh: Hà An"]
+
+
+def test_agency_within_a_sentence_is_no_credit() -> None:
+    assert captions(TITLE, LEAD, f"{BODY} Tin của AFP/TTXVN nói về cầu Đá. {MORE}") == []
+
+
+def test_two_captions_in_a_paragraph() -> None:
+    text = f"{MORE} {BODY} Quang cảnh cầu Đá Theo đó, huyện đã họp. Cây cầu mới. Ảnh: Hà An"
+    assert captions(TITLE, LEAD, text) == ["Quang cảnh cầu Đá", "Cây cầu mới. Ảnh: Hà An"]
+
+
+def test_heading_before_a_caption_is_left_out() -> None:
+    text = f"{MORE} {BODY} Còn nhiều khó khăn Theo đó, cầu Đá sẽ được sửa. Ảnh: Hà An"
+    assert captions(TITLE, LEAD, text) == ["Theo đó, cầu Đá sẽ được sửa. Ảnh: Hà An"]
+
+
+def test_scene_at_the_end_of_the_report() -> None:
+    assert captions(TITLE, LEAD, f"{BODY} Video: Người dân đi qua cầu Đá") == ["Video: Người dân đi qua cầu Đá"]
+    assert captions(TITLE, LEAD, f"{BODY} Quang cảnh") == []
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Bà Lê Hà An phát biểu tại hội nghị về việc sửa cầu Đá",
+        "Bà Lê Hà An, Chủ tịch huyện, phát biểu tại hội nghị.",
+        "Bà Lê Hà An nói khi phát biểu tại hội nghị là " + "cầu " * 30 + "xong.",
+    ],
+)
+def test_speech_at_the_head_of_a_paragraph_is_no_caption(opening: str) -> None:
+    assert captions(TITLE, LEAD, f"{opening}, cầu Đá sẽ xong. {MORE}") == []
+
+
+def test_speech_before_a_credit_is_one_caption() -> None:
+    caption = "Bà Lê Hà An phát biểu tại hội nghị. (Ảnh: Minh Khê)"
+    assert captions(TITLE, LEAD, f"{caption} {MORE}") == [caption]
+
+
+def test_credit_on_a_line_of_its_own() -> None:
+    assert captions(TITLE, "", LEAD, BODY, "Cây cầu Đá.", "(Ảnh: Hà An)", MORE) == ["Cây cầu Đá.\n(Ảnh: Hà An)"]
+    assert captions(TITLE, "", LEAD, BODY, "Quang cảnh cầu Đá.", "Ảnh: Hà An", MORE) == [
+        "Quang cảnh cầu Đá.\nẢnh: Hà An"
+    ]
+    assert captions(TITLE, "", LEAD, BODY, "Ảnh: Hà An", MORE) == ["Ảnh: Hà An"]
+    assert captions(TITLE, "", LEAD, "Ảnh: Hà An", MORE) == ["Ảnh: Hà An"]
+    assert captions(TITLE, "", LEAD, BODY, "Cầu Đá. Ảnh: Minh Khê", "Ảnh: Hà An", MORE) == [
+        "Cầu Đá. Ảnh: Minh Khê",
+        "Ảnh: Hà An",
+    ]
 
 
 def test_paragraph_goes_on_behind_its_caption() -> None:
@@ -593,6 +787,88 @@ def test_paragraph_with_a_credit_in_its_middle_is_no_caption_as_a_whole() -> Non
 # Links.
 
 
+def test_report_may_go_on_behind_a_link() -> None:
+    assert [role for role, _ in roles(TITLE, LEAD, f"{BODY} >> Cầu Đá. {MORE} {BODY}")] == ["title", "lead", "body"]
+    assert [role for role, _ in roles(TITLE, LEAD, f"{BODY} Xem thêm: Cầu Đá. {MORE}")] == ["title", "lead", "body"]
+    assert [role for role, _ in roles(TITLE, LEAD, f"{BODY} Xem thêm các cây cầu")] == ["title", "lead", "body"]
+
+
+def test_link_at_the_head_of_a_paragraph() -> None:
+    link = "» Người dân thị trấn Lam Khê đi qua cầu Đá"
+    assert roles(TITLE, LEAD, f"{link} Trước đó, huyện đã cấm xe lớn. {MORE}")[2] == ("furniture", link)
+
+
+@pytest.mark.parametrize("line", ["» Cầu Đá sắp khởi công", "→ Huyện có cầu mới", ">> Cầu Đá"])
+def test_link_on_a_line_of_its_own(line: str) -> None:
+    assert roles(TITLE, "", LEAD, "", BODY, "", line, "", MORE)[3] == ("furniture", line)
+
+
+def test_byline_stands_before_the_link() -> None:
+    link = ">>> Xem toàn bộ thông tin về cầu Đá"
+    assert roles(TITLE, LEAD, f"{BODY} Hà An {link}")[-2:] == [("byline", "Hà An"), ("furniture", link)]
+
+
+def test_byline_may_stand_behind_the_link() -> None:
+    text = f"{BODY} >> Toàn văn kế hoạch sửa cầu Đá  Minh Khê"
+    assert roles(TITLE, LEAD, text)[-2:] == [
+        ("furniture", ">> Toàn văn kế hoạch sửa cầu Đá"),
+        ("byline", "Minh Khê"),
+    ]
+
+
+def test_byline_may_stand_behind_the_footer() -> None:
+    footer = "Bạn đọc muốn gửi câu hỏi, xin viết về tòa soạn (ghi rõ địa chỉ)"
+    page = roles(TITLE, LEAD, f"{BODY} {footer} Ban Bạn đọc")
+    assert page[-2:] == [("furniture", footer), ("byline", "Ban Bạn đọc")]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Trang chủ > Tin tức > Thời sự",
+        "Trang chủ | Giới thiệu | Liên hệ",
+        "TRANG CHỦ » TIN TỨC - SỰ KIỆN »",
+        "Chia sẻ Facebook Twitter Zalo In bài",
+        "Cỡ chữ: A- A A+",
+    ],
+)
+def test_row_of_phrases_belongs_to_the_page(line: str) -> None:
+    assert roles(line, TITLE, LEAD, BODY, line)[0] == ("furniture", line)
+    assert roles(line, TITLE, LEAD, BODY, line)[-1] == ("furniture", line)
+
+
+@pytest.mark.parametrize("line", ["Tin tứcmới", "Trang chủ của cổng", "In bài - huyện họp"])
+def test_phrase_with_other_words_belongs_to_the_report(line: str) -> None:
+    assert roles(TITLE, "", LEAD, BODY, line)[-1] == ("body", line)
+
+
+def test_portal() -> None:
+    blocks = roles(
+        "Thứ Sáu, 07/11/2025, 16:08",
+        "Trang chủ > Tin tức - Sự kiện",
+        TITLE,
+        "Ngày đăng: 05/03/2022 | Lượt xem: 1.204",
+        "(Lamkhe.gov.vn) - " + LEAD,
+        "",
+        BODY,
+        "",
+        "Toàn cảnh cuộc họp.",
+        "",
+        MORE,
+        "",
+        "Tin, ảnh: Hà An",
+        "Chia sẻ Facebook Zalo",
+        "Các tin đã đăng",
+        "Huyện có cầu mới (01/03/2022)",
+        "Tổng số lượt truy cập: 12.345",
+        "Liên kết website",
+    )
+    assert [role for role, _ in blocks] == [
+        *("dateline", "furniture", "title", "dateline", "dateline", "lead", "body", "caption", "body", "byline"),
+        *("furniture", "furniture", "furniture", "furniture", "furniture"),
+    ]
+
+
 def test_links_end_where_the_report_goes_on() -> None:
     blocks = roles(TITLE, "", LEAD, "Xem thêm:", "Cầu Đá sắp khởi công", BODY, "Hà An")
     assert [role for role, _ in blocks] == ["title", "lead", "furniture", "furniture", "body", "byline"]
@@ -610,6 +886,32 @@ def test_spans_index_the_text_that_was_given() -> None:
     page = _page.read_page(prepare(text))
     pieces = [unicodedata.normalize("NFC", block.span.of(text)) for block in page.blocks]
     assert pieces == [TITLE, LEAD, "Hà An"]
+
+
+def test_what_is_no_prose_of_the_report() -> None:
+    text = "\n".join(
+        [
+            *(TITLE, "12/04/2017", f"(VOV) - {LEAD}", "Cây cầu Đá. Ảnh: Minh Khê", BODY),
+            *("Bà An. Ảnh ", "Thu Lam.", MORE, "Quang cảnh cầu.", "Hà An", "Tìm kiếm"),
+        ]
+    )
+    page = _page.read_page(prepare(text))
+    assert [text[start:end] for start, end in page.aside] == [
+        *("12/04/2017", "(VOV) -", "Ảnh: Minh Khê", "Ảnh \nThu Lam.", "Hà An", "Tìm kiếm")
+    ]
+    assert [text[start:end] for start, end in page.captions] == [
+        "Cây cầu Đá. Ảnh: Minh Khê",
+        "Bà An. Ảnh \nThu Lam.",
+        "Quang cảnh cầu.",
+    ]
+    assert page.title_at == (0, len(TITLE))
+    assert read(f"(VOV) - {LEAD}").title_at is None
+
+
+def test_asides_are_offsets_of_the_folded_text() -> None:
+    prepared = prepare(unicodedata.normalize("NFD", f"{TITLE}\n{LEAD}\n{BODY} Cầu Đá. Ảnh: Minh Khê.\nHà An"))
+    page = _page.read_page(prepared)
+    assert [prepared.text[start:end] for start, end in page.aside] == ["Ảnh: Minh Khê.", "Hà An"]
 
 
 # Bytes.
@@ -634,3 +936,125 @@ def test_binary() -> None:
 def test_no_text(text: str) -> None:
     with pytest.raises(UnreadableError, match="there is no text"):
         _page.read_page(prepare(text))
+
+
+@pytest.mark.parametrize(("_words", "line"), examples("sight", "thing"))
+def test_what_a_picture_shows_without_a_full_stop(_words: str, line: str) -> None:
+    assert captions(TITLE, LEAD, f"{BODY} {line} Theo huyện, cầu sẽ xong sớm.", MORE) == [line]
+    assert captions(TITLE, LEAD, BODY, f"{MORE} {line}") == [line]
+
+
+@pytest.mark.parametrize(("_words", "line"), examples("view"))
+def test_view_within_a_paragraph(_words: str, line: str) -> None:
+    shown = line.split(". ")[1] + "."
+    assert captions(TITLE, LEAD, f"{BODY} {line}", MORE) == [shown]
+    assert captions(TITLE, LEAD, f"{BODY} {shown} Ảnh: Hà An Chiều 6/3, cầu đã xong.", MORE) == [f"{shown} Ảnh: Hà An"]
+
+
+@pytest.mark.parametrize(("_words", "line"), examples("back"))
+def test_first_sentence_that_the_next_goes_on_from(_words: str, line: str) -> None:
+    assert captions(TITLE, LEAD, f"Cầu Đá dài hơn một trăm mét. {line}", MORE) == []
+
+
+@pytest.mark.parametrize(("_words", "line"), examples("saying"))
+def test_long_piece_that_only_a_report_says(_words: str, line: str) -> None:
+    piece = f"{line.rstrip('.')} của huyện Lam Khê sau nhiều tháng chuẩn bị kỹ lưỡng"
+    assert captions(TITLE, LEAD, f"{BODY} {piece} Theo huyện, cầu sẽ xong sớm.", MORE) == []
+
+
+@pytest.mark.parametrize(("_words", "line"), examples("bearing"))
+def test_next_sentence_opens_with_a_person(_words: str, line: str) -> None:
+    shown = "Đồng chí Lê Minh Khê phát biểu tại hội nghị"
+    assert captions(TITLE, LEAD, f"{BODY} {shown} {line} điều đó.", MORE) == [shown]
+
+
+def test_honour_and_place_names_open_no_sentence() -> None:
+    shown = "Đồng chí Lê Minh Khê thăm các Bà Mẹ Việt Nam Anh hùng"
+    assert captions(TITLE, LEAD, f"{BODY} {shown} Theo huyện, cầu sẽ xong sớm.", MORE) == [shown]
+
+
+@pytest.mark.parametrize(("_words", "line"), examples("beginning"))
+def test_next_sentence_may_be_a_caption_too(_words: str, line: str) -> None:
+    shown = "Đồng chí Lê Minh Khê phát biểu tại hội nghị"
+    assert captions(TITLE, LEAD, f"{BODY} {shown} {line} đã xong từ lâu.", MORE) == [shown]
+
+
+@pytest.mark.parametrize("shown", ["Thuyền của dân.", "Người dân hai xã đi qua cây cầu Đá trước ngày sửa chữa."])
+def test_short_first_sentence_is_the_caption(shown: str) -> None:
+    assert captions(TITLE, LEAD, f"{shown} Chiều 6/3, huyện nói sẽ sửa cầu sớm.", MORE) == [shown]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Theo huyện cầu Đá đã cũ.",
+        "Cầu Đá được sửa từ 6/3.",
+        "Cây cầu này đã cũ.",
+        "Cầu Đá có 12 nhịp.",
+        "Tôi sống cạnh cầu Đá.",
+        "- Cầu Đá đã cũ.",
+        "Cầu Đá, cầu Tre đã cũ.",
+        "Cầu Đá thuộc TP.",
+        "Cũ.",
+    ],
+)
+def test_short_first_sentence_of_a_report(sentence: str) -> None:
+    assert captions(TITLE, LEAD, f"{sentence} Chiều 6/3, huyện nói sẽ sửa cầu sớm.", MORE) == []
+
+
+def test_first_sentence_of_a_report_that_goes_on() -> None:
+    text = "Hội nghị nghe báo cáo về cây cầu Đá của hai xã. Các đại biểu nói cầu đã cũ."
+    assert captions(TITLE, LEAD, text, MORE) == []
+
+
+def test_piece_that_opens_like_a_report() -> None:
+    piece = "Ví dụ cây cầu Đá có thể được huyện sửa chữa ngay trong mùa mưa năm nay hoặc năm sau"
+    assert captions(TITLE, LEAD, f"{BODY} {piece} Tuy nhiên, tiền còn thiếu.", MORE) == []
+
+
+@pytest.mark.parametrize("credit", ["Nguồn: lamkhe.example.vn", "Nguồn Internet", "ẢNH: HÀ AN", "Ảnh. Otofun"])
+def test_more_forms_of_credits(credit: str) -> None:
+    shown = f"Cây cầu Đá sau ba mươi năm sử dụng. {credit}"
+    assert captions(TITLE, LEAD, f"{BODY} {shown} Chiều 6/3, huyện nói sẽ sửa cầu sớm.", MORE) == [shown]
+
+
+def test_domain_ends_a_credit() -> None:
+    shown = "Cây cầu Đá sau ba mươi năm sử dụng. Ảnh: lamkhe.example.vn"
+    assert captions(TITLE, LEAD, f"{BODY} {shown} Lam Khê: Chiều 6/3, huyện nói sẽ sửa cầu.", MORE) == [shown]
+
+
+def test_illustration_of_the_sentence_before_it() -> None:
+    shown = "Lương thấp khiến giáo viên bỏ nghề. Ảnh minh họa"
+    assert captions(TITLE, LEAD, f"{shown} Chiều 6/3, huyện nói sẽ sửa cầu sớm.", MORE) == [shown]
+
+
+def test_illustration_behind_a_dated_sentence() -> None:
+    text = "Chiều tối 6/3 huyện bàn việc sửa cầu. Ảnh minh họa. Đề cập việc này, huyện nói sẽ sửa sớm."
+    assert captions(TITLE, LEAD, text, MORE) == ["Ảnh minh họa."]
+
+
+def test_words_on_a_picture_that_go_on_are_its_caption() -> None:
+    shown = "Ảnh cắt từ clip về nhóm người đứng trên cầu Đá"
+    assert captions(TITLE, shown, BODY, MORE) == [shown]
+
+
+def test_line_in_the_place_of_the_displaced_lead() -> None:
+    shown = "Thuyền chở hàng của người dân hai xã ven sông"
+    page = ("", shown, BODY, MORE, "Hà An", "", "", "", LEAD)
+    assert captions(TITLE, *page) == [shown]
+    assert captions(TITLE, "", "Giữ cầu Đá cho hai xã", *page[2:]) == []
+    assert captions(TITLE, "", "Theo lời kể của người dân hai xã ven sông", *page[2:]) == []
+    assert captions(TITLE, "", shown, "ven sông đi qua.", *page[3:]) == []
+
+
+def test_note_alone_is_a_byline() -> None:
+    page = read(TITLE, LEAD, BODY, MORE, "Thùy An/VOV", "Tổng hợp")
+    assert (page.authors, page.source) == (("Thùy An",), "VOV")
+
+
+def test_pictures_behind_the_author() -> None:
+    assert read(TITLE, LEAD, f"{BODY} {MORE} {BODY} Song An, ảnh: Minh Khê").authors == ("Song An",)
+
+
+def test_family_name_that_is_no_part_of_a_series() -> None:
+    assert read(TITLE, LEAD, BODY, MORE, "Kỳ Hoa").authors == ("Kỳ Hoa",)
