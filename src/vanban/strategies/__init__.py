@@ -37,6 +37,13 @@ from vanban.strategies._models import (
     provisions,
     relations,
 )
+from vanban.strategies._reports import (
+    WrittenFigure,
+    WrittenMeeting,
+    WrittenPerson,
+    counted_texts,
+    reported_texts,
+)
 from vanban.strategies._texts import WrittenCitation, WrittenDate, cited_texts, dated_texts
 from vanban.strategies._values import periods, pinpoints, spans, symbols
 from vanban.values import Period, Pinpoint, Span, Symbol
@@ -44,10 +51,14 @@ from vanban.values import Period, Pinpoint, Span, Symbol
 __all__ = [
     "WrittenCitation",
     "WrittenDate",
+    "WrittenFigure",
+    "WrittenMeeting",
+    "WrittenPerson",
     "articles",
     "blocks",
     "citations",
     "cited_texts",
+    "counted_texts",
     "date_mentions",
     "dated_texts",
     "divisions",
@@ -60,6 +71,7 @@ __all__ = [
     "pinpoints",
     "provisions",
     "relations",
+    "reported_texts",
     "spans",
     "symbols",
 ]
