@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING, Any, Final
 if TYPE_CHECKING:
     from vanban._citations import find_citations
     from vanban._dates import find_dates
+    from vanban._meetings import find_meetings
+    from vanban._numbers import find_figures
+    from vanban._people import find_people
     from vanban._resolve import resolve
     from vanban.codec import from_dict, from_json, to_dict, to_json
     from vanban.errors import DecodeError, ParseError, Problem, UnreadableError, VanbanError
@@ -80,6 +83,9 @@ __all__ = [
     "__version__",
     "find_citations",
     "find_dates",
+    "find_figures",
+    "find_meetings",
+    "find_people",
     "from_dict",
     "from_json",
     "read_article",
@@ -93,6 +99,9 @@ __all__ = [
 _HOMES: Final = {
     "vanban._citations": ("find_citations",),
     "vanban._dates": ("find_dates",),
+    "vanban._meetings": ("find_meetings",),
+    "vanban._numbers": ("find_figures",),
+    "vanban._people": ("find_people",),
     "vanban._resolve": ("resolve",),
     "vanban.codec": ("from_dict", "from_json", "to_dict", "to_json"),
     "vanban.errors": ("DecodeError", "ParseError", "Problem", "UnreadableError", "VanbanError"),

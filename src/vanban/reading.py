@@ -10,7 +10,7 @@ import datetime as dt
 from collections.abc import Iterable
 from typing import Final
 
-from vanban import _citations, _dates, _page, _relations
+from vanban import _citations, _dates, _meetings, _numbers, _page, _people, _relations
 from vanban._text import prepare
 from vanban.models import Article, LegalInstrument
 
@@ -49,6 +49,8 @@ def read_article(
     page = _page.read_page(prepared)
     moment = published if published is not None else page.published
     citations = _citations.find(prepared, known=known)
+    dates = _dates.find(prepared, published=_day(moment))
+    people = _people.read(prepared, page.aside)
     return Article(
         text=text,
         url=url,
@@ -60,7 +62,15 @@ def read_article(
         blocks=page.blocks,
         citations=citations,
         relations=_relations.find(prepared, citations),
-        dates=_dates.find(prepared, published=_day(moment)),
+        meetings=_meetings.find(
+            prepared,
+            _meetings.Read(citations, dates, people),
+            _meetings.Layout(page.title_at, page.captions, page.aside),
+            published=_day(moment),
+        ),
+        people=people.persons,
+        dates=dates,
+        figures=_numbers.find(prepared, page.aside),
     )
 
 

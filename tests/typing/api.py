@@ -99,19 +99,32 @@ def citations(citation: Citation, relation: Relation) -> None:
 def mentions(date: DateMention, figure: Figure, person: Person) -> None:
     assert_type(date.start, dt.date | None)
     assert_type(date.precision, Precision)
+    assert_type(figure.span, Span)
+    assert_type(figure.quote, str)
     assert_type(figure.value, int | Decimal)
     assert_type(figure.value_max, int | Decimal | None)
+    assert_type(figure.unit, str | None)
     assert_type(figure.bound, Bound | None)
+    assert_type(person.name, str)
     assert_type(person.rank, Rank | None)
+    assert_type(person.roles, tuple[str, ...])
     assert_type(person.mentions, tuple[Span, ...])
 
 
 def meetings(meeting: Meeting) -> None:
+    assert_type(meeting.span, Span)
+    assert_type(meeting.title, str | None)
     assert_type(meeting.kind, MeetingKind | None)
     assert_type(meeting.mode, Mode | None)
+    assert_type(meeting.date, dt.date | None)
+    assert_type(meeting.end_date, dt.date | None)
     assert_type(meeting.part_of_day, PartOfDay | None)
+    assert_type(meeting.place, str | None)
+    assert_type(meeting.sites, int | None)
     assert_type(meeting.period, Period | None)
+    assert_type(meeting.organisers, tuple[str, ...])
     assert_type(meeting.chairs, tuple[Person, ...])
+    assert_type(meeting.attendees, tuple[Person, ...])
     assert_type(meeting.implements, tuple[LegalInstrument, ...])
 
 
@@ -122,6 +135,10 @@ def articles(article: Article) -> None:
     assert_type(article.captions, tuple[str, ...])
     assert_type(article.boilerplate, tuple[str, ...])
     assert_type(article.instruments, tuple[LegalInstrument, ...])
+    assert_type(article.meetings, tuple[Meeting, ...])
+    assert_type(article.people, tuple[Person, ...])
+    assert_type(article.dates, tuple[DateMention, ...])
+    assert_type(article.figures, tuple[Figure, ...])
 
 
 def documents(document: LegalDocument, division: Division, provision: Provision) -> None:
@@ -140,6 +157,9 @@ def finders(text: str, known: Iterator[LegalInstrument], day: dt.date) -> None:
     assert_type(found, tuple[Citation, ...])
     assert_type(vanban.resolve(found, known=[]), tuple[Citation, ...])
     assert_type(vanban.find_dates(text, published=day), tuple[DateMention, ...])
+    assert_type(vanban.find_meetings(text, published=day), tuple[Meeting, ...])
+    assert_type(vanban.find_people(text), tuple[Person, ...])
+    assert_type(vanban.find_figures(text), tuple[Figure, ...])
 
 
 # The codec.
