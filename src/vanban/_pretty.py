@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -12,7 +13,7 @@ from rich.rule import Rule
 from rich.table import Table
 from rich.text import Text
 
-from vanban.models import Article, Citation, DateMention, LegalInstrument, Relation
+from vanban.models import Article, Citation, DateMention, Figure, LegalInstrument, Meeting, Person, Relation
 from vanban.values import CitationForm
 
 __all__ = ["write"]
@@ -34,6 +35,12 @@ def _parts(name: str, article: Article) -> Iterator[RenderableType]:
     if article.lead:
         yield Text()
         yield _plain(article.lead)
+    if article.meetings:
+        yield Text()
+        yield from _meetings(article)
+    if article.people:
+        yield Text()
+        yield _person_table(article.people)
     rows = _cited(article.citations)
     if rows:
         yield Text()
@@ -41,6 +48,9 @@ def _parts(name: str, article: Article) -> Iterator[RenderableType]:
     if article.relations:
         yield Text()
         yield _relation_table(article.relations)
+    if article.figures:
+        yield Text()
+        yield _figure_table(article.figures)
     if article.dates:
         yield Text()
         yield _date_table(article.dates)
@@ -55,6 +65,61 @@ def _facts(article: Article) -> Iterator[str]:
     if article.source:
         yield f"source {article.source}"
     yield _counted(len(article.paragraphs), "paragraph")
+
+
+# ---- meetings and people
+
+
+def _meetings(article: Article) -> Iterator[RenderableType]:
+    """Each meeting under its title, as a list of what the text says of it."""
+    yield _plain(_counted(len(article.meetings), "meeting"), "bold italic")
+    for meeting in article.meetings:
+        yield _plain(meeting.title or meeting.span.of(article.text), "bold green")
+        told = Table(box=None, show_header=False, expand=True, padding=(0, 1, 0, 0))
+        told.add_column(style="dim", width=len("  Instruments"))
+        told.add_column(ratio=1)
+        for label, lines in _told(meeting):
+            if lines:
+                told.add_row(f"  {label}", _lines((line, "") for line in lines))
+        yield told
+
+
+def _told(meeting: Meeting) -> Iterator[tuple[str, list[str]]]:
+    """What is said of a meeting: labels, and lines under them."""
+    kind = [meeting.kind.value] if meeting.kind else []
+    if meeting.mode:
+        kind.append(meeting.mode.value.replace("_", " "))
+    if meeting.sites is not None:
+        kind.append(_counted(meeting.sites, "site"))
+    when = [meeting.part_of_day.value] if meeting.part_of_day else []
+    if meeting.date:
+        when.append(_days(meeting.date, meeting.end_date or meeting.date))
+    yield "Kind", [" · ".join(kind)] if kind else []
+    yield "When", [" ".join(when)] if when else []
+    yield "Where", [meeting.place] if meeting.place else []
+    yield "Period", [str(meeting.period)] if meeting.period else []
+    yield "Held by", list(meeting.organisers)
+    yield "Chair", [_titled(person) for person in meeting.chairs]
+    yield "Instruments", [_short(instrument) for instrument in meeting.implements]
+    yield "Present", ["; ".join(map(_ranked, meeting.attendees))] if meeting.attendees else []
+
+
+def _person_table(people: tuple[Person, ...]) -> Table:
+    table = _table(_counted(len(people), "person", "people"))
+    table.add_column("Name", ratio=4)
+    table.add_column("Roles", ratio=7)
+    table.add_column("Mentions", justify="right", ratio=2)
+    for person in people:
+        table.add_row(_plain(_ranked(person)), _plain("; ".join(person.roles)), str(len(person.mentions)))
+    return table
+
+
+def _titled(person: Person) -> str:
+    return f"{_ranked(person)}, {'; '.join(person.roles)}" if person.roles else _ranked(person)
+
+
+def _ranked(person: Person) -> str:
+    return f"{person.rank} {person.name}" if person.rank else person.name
 
 
 # ---- citations
@@ -165,7 +230,7 @@ def _place_cell(row: _Cited) -> Text:
     return _plain("; ".join(places))
 
 
-# ---- relations and dates
+# ---- relations
 
 
 def _relation_table(relations: Iterable[Relation]) -> Table:
@@ -186,8 +251,29 @@ def _short(instrument: LegalInstrument) -> str:
     return _named(instrument) if instrument.title else f"{instrument.kind}"
 
 
+# ---- figures and dates
+
+
+def _figure_table(figures: tuple[Figure, ...]) -> Table:
+    counted = Counter((figure.quote, _value(figure), figure.unit or "") for figure in figures)
+    table = _table(_counted(len(figures), "figure"))
+    table.add_column("As printed", ratio=5)
+    table.add_column("Value", justify="right", ratio=4)
+    table.add_column("Unit", ratio=3)
+    table.add_column("Times", justify="right", ratio=1, min_width=len("Times"))
+    for (quote, value, unit), number in counted.items():
+        table.add_row(_plain(quote), _plain(value, "cyan"), _plain(unit), str(number))
+    return table
+
+
+def _value(figure: Figure) -> str:
+    bound = f"{figure.bound} " if figure.bound else ""
+    most = "" if figure.value_max is None else f" … {figure.value_max:,}"
+    return f"{bound}{figure.value:,}{most}"
+
+
 def _date_table(dates: tuple[DateMention, ...]) -> Table:
-    counted = Counter((mention.quote, _days(mention)) for mention in dates)
+    counted = Counter((mention.quote, _days(mention.start, mention.end)) for mention in dates)
     table = _table(_counted(len(dates), "date"))
     table.add_column("As printed", ratio=5)
     table.add_column("Days", ratio=5)
@@ -197,12 +283,12 @@ def _date_table(dates: tuple[DateMention, ...]) -> Table:
     return table
 
 
-def _days(mention: DateMention) -> str:
-    if mention.start is None and mention.end is None:
+def _days(start: dt.date | None, end: dt.date | None) -> str:
+    if start is None and end is None:
         return "?"
-    if mention.start == mention.end:
-        return f"{mention.start}"
-    return f"{mention.start or ''} … {mention.end or ''}".strip()
+    if start == end:
+        return f"{start}"
+    return f"{start or ''} … {end or ''}".strip()
 
 
 # ---- text
@@ -220,8 +306,8 @@ def _table(title: str) -> Table:
     )
 
 
-def _counted(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+def _counted(number: int, noun: str, nouns: str = "") -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {nouns or f'{noun}s'}"
 
 
 def _lines(lines: Iterable[tuple[str, str]]) -> Text:

@@ -89,7 +89,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="vanban",
-        description="Reads Vietnamese official prose: the instruments it cites, and the dates in it.",
+        description="Reads Vietnamese official prose: meetings, people, citations, dates, figures.",
         epilog=_EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,

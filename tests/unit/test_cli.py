@@ -11,6 +11,7 @@ import runpy
 import subprocess
 import sys
 import tomllib
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -19,12 +20,28 @@ from rich.cells import cell_len
 import vanban
 from vanban import cli
 from vanban._pretty import write
-from vanban.models import Article, Block, Citation, DateMention, LegalInstrument, Relation
+from vanban.models import (
+    Article,
+    Block,
+    Citation,
+    DateMention,
+    Figure,
+    LegalInstrument,
+    Meeting,
+    Person,
+    Relation,
+)
 from vanban.values import (
+    Bound,
     CitationForm,
     InstrumentKind,
+    MeetingKind,
+    Mode,
+    PartOfDay,
+    Period,
     Pinpoint,
     Precision,
+    Rank,
     RelationKind,
     Span,
     Symbol,
@@ -328,6 +345,26 @@ def day(quote: str, start: dt.date | None, end: dt.date | None) -> DateMention:
     return DateMention(span=Span(0, 1), quote=quote, start=start, end=end, precision=Precision.DAY)
 
 
+def figure(
+    quote: str,
+    value: int | Decimal,
+    unit: str | None = None,
+    *,
+    value_max: int | Decimal | None = None,
+    bound: Bound | None = None,
+) -> Figure:
+    return Figure(span=Span(0, 1), quote=quote, value=value, value_max=value_max, unit=unit, bound=bound)
+
+
+CHAIR = Person(
+    name="Hà Thu An",
+    rank=Rank.SENIOR_COLONEL,
+    roles=("Bí thư Đảng ủy", "Cục trưởng Cục Kho, Bộ Lưu trữ"),
+    mentions=(Span(0, 9), Span(20, 29)),
+)
+GUEST = Person(name="Lê Bá Khê", mentions=(Span(40, 49),))
+
+
 def lines(article: Article) -> list[str]:
     return [" ".join(line.split()) for line in write("x.txt", article).splitlines()]
 
@@ -355,6 +392,90 @@ class TestPretty:
         shown = lines(Article(text=""))
         assert shown[0].startswith("x.txt ─")
         assert shown[1:] == ["0 paragraphs", ""]
+
+    def test_a_meeting_comes_first_with_all_that_is_said_of_it(self) -> None:
+        meeting = Meeting(
+            span=Span(0, 3),
+            title="Hội nghị giao ban trực tuyến",
+            kind=MeetingKind.BRIEFING,
+            mode=Mode.ONLINE,
+            date=dt.date(2024, 7, 18),
+            end_date=dt.date(2024, 7, 19),
+            part_of_day=PartOfDay.MORNING,
+            place="Lam Khê",
+            sites=58,
+            period=Period.parse("6 tháng đầu năm 2024"),
+            organisers=("Bộ Lưu trữ", "Sở Kho"),
+            chairs=(CHAIR, GUEST),
+            attendees=(GUEST, CHAIR),
+            implements=(DECREE, LAW),
+        )
+        article = Article(text="Một", meetings=(meeting,), citations=(cite(DECREE, "x"),))
+        shown = lines(article)
+        assert shown[3:16] == [
+            "1 meeting",
+            "Hội nghị giao ban trực tuyến",
+            "Kind giao ban · online · 58 sites",
+            "When sáng 2024-07-18 … 2024-07-19",
+            "Where Lam Khê",
+            "Period 6 tháng đầu năm 2024",
+            "Held by Bộ Lưu trữ",
+            "Sở Kho",
+            "Chair Đại tá Hà Thu An, Bí thư Đảng ủy; Cục trưởng Cục Kho, Bộ Lưu trữ",
+            "Lê Bá Khê",
+            "Instruments nghị định 901/2019/NĐ-CP",
+            "Luật Đất đai 2013",
+            "Present Lê Bá Khê; Đại tá Hà Thu An",
+        ]
+        assert shown[17] == "1 instrument in 1 mention"
+
+    def test_what_is_not_said_of_a_meeting_takes_no_line(self) -> None:
+        text = "Sở đã họp. Chiều ấy xã họp."
+        meetings = (
+            Meeting(span=Span(0, 10)),
+            Meeting(span=Span(11, 27), title="buổi họp", mode=Mode.IN_PERSON, part_of_day=PartOfDay.AFTERNOON),
+            Meeting(span=Span(11, 27), title="lớp học", sites=1, date=dt.date(2024, 7, 18)),
+        )
+        assert lines(Article(text=text, meetings=meetings))[3:] == [
+            "3 meetings",
+            "Sở đã họp.",
+            "buổi họp",
+            "Kind in person",
+            "When chiều",
+            "lớp học",
+            "Kind 1 site",
+            "When 2024-07-18",
+            "",
+        ]
+
+    def test_people(self) -> None:
+        assert lines(Article(text="", people=(CHAIR, GUEST)))[3:] == [
+            "2 people",
+            "Name Roles Mentions",
+            "Đại tá Hà Thu An Bí thư Đảng ủy; Cục trưởng Cục Kho, Bộ Lưu 2",
+            "trữ",
+            "Lê Bá Khê 1",
+            "",
+        ]
+        assert "1 person" in lines(Article(text="", people=(GUEST,)))
+
+    def test_figures(self) -> None:
+        figures = (
+            figure("hơn 1,5 triệu đồng", 1500000, "đồng", bound=Bound.AT_LEAST),
+            figure("3,8 - 3,86%", Decimal("3.8"), "%", value_max=Decimal("3.86")),
+            figure("40 hồ sơ", 40, "hồ sơ"),
+            figure("40 hồ sơ", 40, "hồ sơ"),
+            figure("7", 7),
+        )
+        assert lines(Article(text="", figures=figures))[3:] == [
+            "5 figures",
+            "As printed Value Unit Times",
+            "hơn 1,5 triệu đồng ≥ 1,500,000 đồng 1",
+            "3,8 - 3,86% 3.8 … 3.86 % 1",
+            "40 hồ sơ 40 hồ sơ 2",
+            "7 7 1",
+            "",
+        ]
 
     def test_mentions_of_one_instrument_are_one_row(self) -> None:
         citations = (
@@ -443,12 +564,35 @@ class TestPretty:
     def test_it_fits_eighty_columns(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.delenv("COLUMNS", raising=False)
         citations = (cite(DECREE, "x" * 300, place="điểm a khoản 1 Điều 5"), cite(SHORT, "Thông tư " * 40))
-        article = Article(text="", title="Một hai " * 50, lead="ba " * 90, citations=citations)
+        long = Person(name="Một" * 40, roles=("Hai" * 40,))
+        article = Article(
+            text="",
+            title="Một hai " * 50,
+            lead="ba " * 90,
+            meetings=(Meeting(span=Span(0, 0), title="Bốn " * 40, place="x" * 300, chairs=(long,)),),
+            people=(long,),
+            citations=citations,
+            figures=(figure("9" * 100, 10**100, "năm" * 40, value_max=Decimal("1e300")),),
+        )
         shown = write("y" * 200, article).splitlines()
         assert max(cell_len(line) for line in shown) <= 80
 
     def test_nothing_in_a_text_moves_the_cursor(self) -> None:
-        shown = write("a\x1b[2J", Article(text="", title="b\x1b[31m\r\x07c\u202ed\u00ad[bold]"))
+        odd = "b\x1b[31m\r\x07c\u202ed\u00ad[bold]"
+        someone = Person(name=odd, roles=(odd,))
+        article = Article(
+            text=odd,
+            title=odd,
+            meetings=(
+                Meeting(span=Span(0, len(odd))),
+                Meeting(
+                    span=Span(0, 1), title=odd, place=odd, organisers=(odd,), chairs=(someone,), attendees=(someone,)
+                ),
+            ),
+            people=(someone,),
+            figures=(figure(odd, 1, odd),),
+        )
+        shown = write("a\x1b[2J", article)
         assert not {"\x1b", "\r", "\x07", "\u202e", "\u00ad"} & set(shown)
         assert "b[31m cd[bold]" in shown
 
