@@ -70,7 +70,7 @@ class Event(NamedTuple):
 # one by one, which costs less than a scan that stops at common letters.
 _ANCHOR: Final = re.compile(
     r"[ộọễổửậồặạệỘỌỄẠ](?:i\s+(?:nghị|thảo|đàm|kiến|lễ|làm|gặp|tiếp|đối|dưỡng|hội)|c\s+(?:gặp|làm|tiếp|đối|giao|với)"
-    r"|p(?:\s+(?:huấn|mặt|gỡ)|(?<=ọp)(?![a-zà-ỹ]))|a\s+đàm|n(?:\s+đàn|g\s+kết)|(?<=ễ)\s|\s+(?:tri|đàm)"
+    r"|p(?:\s+(?:huấn|mặt|gỡ)|(?<=[hH]ọp)(?![a-zà-ỹ]))|a\s+đàm|n(?:\s+đàn|g\s+kết)|(?<=[lL]ễ)\s(?!hội|tân|tết|phục|nghi|bái)|(?<=xúc\scử)\s+tri|\s+đàm"
     r"|I\s+(?:NGHỊ|THẢO|HỘI)|P|(?<=Ễ)\s)"
 )
 _SESSION: Final = re.compile(r"hiên (?:toàn thể|khai mạc|bế mạc|thảo luận|chất vấn|giải trình|làm việc)")
@@ -259,7 +259,8 @@ class _Name:
     def stop(self, step: re.Match[str]) -> int | None:
         start, at = step.span()
         inner = step[0] in _PREPOSITIONS and not (self.text[at + 1 : at + 2].isupper() or _SITE.match(self.low, at))
-        first = step[0] in _OPENINGS and self.low[self.head : start].isspace()  # "phiên họp khai mạc"
+        part = self.low.endswith("phiên họp", 0, self.head) and self.low[self.head : start].isspace()
+        first = part and step[0] in _OPENINGS  # "phiên họp khai mạc"
         named = self.text[start].isupper() or inner or first
         return at if named or (self.acted and self.low[self.acted : start].isspace()) else None
 

@@ -41,6 +41,7 @@ _HELD_ON: Final = re.compile(
     r"(?<!\w)(?:diễn ra|khai mạc|tổ chức)\s+(?:vào\s+)?(?:(?:sáng|chiều|tối)\s+)?(?:nay\s+)?\(?$"
 )
 _TODAY: Final = re.compile(r"(?<!\w)(?:cùng ngày|trong ngày)(?!\w)")
+_SAME_DAY: Final = re.compile(r"[\s,]*(?:vào\s)?(?:(?:sáng|chiều|tối)\s)?cùng\s+ngày(?!\w)")
 _AFTER: Final = re.compile(r"[\s*+-]*(?:ngay\s+)?sau\s+(?:khi\s+kết thúc\s+)?(?:lễ|buổi|cuộc|hội|phiên|phần)(?!\w)")
 _NOW: Final = re.compile(r"(?<!\w)(?:sáng|trưa|chiều|tối|đêm|hôm|ngày)\s+(?P<day>nay|qua|mai)(?!\w)")
 _NOWS: Final = {"qua": -1, "nay": 0, "mai": 1}
@@ -144,7 +145,7 @@ class Calendar:
         if first is None:
             part = _PART_NOW.search(low) or _PART_OF_DAY.match(low)
             date, end_date = self._pointed(low, begin, end), None
-            if _TODAY.search(low[:begin]) or _AFTER.match(low):
+            if _TODAY.search(low[:begin]) or _AFTER.match(low) or _SAME_DAY.match(low, end):
                 date = self._latest(base) or date
         else:
             part = _PART.search(low[max(0, first.start - base - _LOOK_BACK) : first.start - base])

@@ -399,7 +399,10 @@ class _Reader:
     def odd(self, start: int, end: int, value: int | Decimal, sort: str) -> bool:
         """Whether a number is a code, a year or the power of a measure: "BĐ 54321", "2017 tỉnh", "45 m 2"."""
         text = self.text
-        if sort in _BROAD and ("\n" in text[start:end] or text[start : start + _LONG].isdecimal()):
+        parts = text[start:end].split("\n")
+        if len(parts) > 1 and (sort in _BROAD or parts[-1].lstrip()[:1].isupper()):
+            return True  # the end of a headline, and the text under it
+        if sort in _BROAD and text[start : start + _LONG].isdecimal():
             return True
         if _FIRST_YEAR <= value <= _LAST_YEAR and sort != "person" and text[start : start + 4].isdecimal():
             return True

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from vanban import _leads, _personal, _roles
@@ -67,6 +67,9 @@ _NEXT: Final = re.compile(r" ?(?:,|;| và| cùng|, và) ?(?:các )?")
 _HELD: Final = re.compile(rf" {{1,2}}(?:{any_of(people.CHANGES)},? ){{0,5}}{any_of(people.POSTS)} ")
 # Syllables in which the tone mark has two places: "Hòa", "Hoà".
 _TONED: Final = re.compile("[oòóỏõọOÒÓỎÕỌ][aàáảãạeèéẻẽẹAÀÁẢÃẠEÈÉẺẼẸ]|[uùúủũụUÙÚỦŨỤ][yỳýỷỹỵYỲÝỶỸỴ]")
+_TOKEN: Final = re.compile(r"\w+(?:['’.&-]\w+)*")
+_FEW: Final = 64  # so many names are looked for one by one
+_KEY_WORDS: Final = 3  # so many words of a name are looked up before the rest is compared
 _LISTED: Final = re.compile(r"(?:,|;| và| -| cùng) {1,2}")
 
 
@@ -118,15 +121,10 @@ class _Reader:
         taken = {found.start for found in accepted}
         found: list[Candidate] = []
         seen = Counter(found.name for found in accepted)
-        for name in names:
-            if text.count(name) == seen[name]:
-                continue
-            at = text.find(name)
-            while at >= 0:
-                end = at + len(name)
-                if at not in taken and not text[end : end + 1].isalnum() and not text[at - 1 : at].isalnum():
-                    found.append(Candidate(at, end, name.count(" ") + 1, "known", inner=False))
-                at = text.find(name, end)
+        for at, name in _standing(text, tuple(names), seen):
+            end = at + len(name)
+            if at not in taken and not text[end : end + 1].isalnum() and not text[at - 1 : at].isalnum():
+                found.append(Candidate(at, end, name.count(" ") + 1, "known", inner=False))
         return self.allowed(found)
 
     def choose(self, candidates: Sequence[Candidate], names: frozenset[str]) -> list[_Found]:
@@ -187,6 +185,30 @@ class _Reader:
         return bool(behind) or (sort != "weak" and (spoken or listed))
 
 
+def _standing(text: str, names: Collection[str], seen: Mapping[str, int]) -> Iterator[tuple[int, str]]:
+    """Where *names* stand; those that stand no more often than they were *seen* may be left out.
+
+    A few are looked for one by one, which is fast; many all at once, which takes no longer the more there are.
+    """
+    if len(names) > _FEW:
+        openings: dict[str, list[str]] = {}
+        for name in names:
+            words = [word.end() for word in _TOKEN.finditer(name)]
+            openings.setdefault(name[: words[:_KEY_WORDS][-1]], []).append(name)
+        ends = [word.span() for word in _TOKEN.finditer(text)]
+        for place, (start, _) in enumerate(ends):
+            for _, end in ends[place : place + _KEY_WORDS]:
+                for name in openings.get(text[start:end], ()):
+                    if text.startswith(name, start):
+                        yield start, name
+        return
+    for name in names:
+        at = text.find(name) if text.count(name) > seen.get(name, 0) else -1
+        while at >= 0:
+            yield at, name
+            at = text.find(name, at + len(name))
+
+
 def _plain(words: str) -> str:
     """*words* with single blanks between them."""
     return " ".join(words.split()) if "  " in words else words
@@ -204,18 +226,18 @@ def _tailed(text: str, names: set[str], ends: set[int]) -> Iterator[tuple[int, i
     At *ends* end whole names.
     """
     parts = {tail for name in names for tail in tails(name)}
-    for given in {part.rsplit(" ", 1)[-1] for part in parts}:
-        at = text.find(f" {given}")
-        while at >= 0:
-            start, end = at + 1, at + 1 + len(given)
-            at = text.find(f" {given}", end)
-            if end in ends or text[end : end + 1].isalnum():
-                continue
-            before = text[max(0, start - 28) : start].split()
-            while before and f"{before[-1]} {text[start:end]}" in parts:
-                start -= len(before.pop()) + 1
-            if before and (before[-1] in _roles.LASTS or before[-1] in _leads.LAND_LASTS):
-                yield start, end
+    for start, given in _standing(text, {part.rsplit(" ", 1)[-1] for part in parts}, {}):
+        end = start + len(given)
+        if text[start - 1 : start] != " ":
+            continue
+        if end in ends or text[end : end + 1].isalnum():
+            continue
+        begin = start
+        before = text[max(0, start - 28) : start].split()
+        while before and f"{before[-1]} {text[begin:end]}" in parts:
+            begin -= len(before.pop()) + 1
+        if before and (before[-1] in _roles.LASTS or before[-1] in _leads.LAND_LASTS):
+            yield begin, end
 
 
 def _parts(text: str, full: list[_Found], reader: _Reader) -> Iterator[tuple[_Found, bool]]:

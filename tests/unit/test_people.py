@@ -437,3 +437,14 @@ def test_spans_index_the_given_text() -> None:
 
 def test_two_spellings_of_a_tone_are_one_person() -> None:
     assert [len(person.mentions) for person in find_people("Bà Đỗ Thị Hòa đến. Bà Đỗ Thị Hoà về.")] == [2]
+
+
+GIVEN = ("Khê", "Thước", "Trúc", "Vịnh", "Đạt", "Hiến", "Kiên", "Lộc", "Nhân", "Phúc")
+
+
+def test_many_people_are_found_again_as_few_are() -> None:
+    names = [f"{surname} Văn {given}" for surname in ("Trần", "Lê", "Phạm", "Bùi", "Đỗ", "Vũ", "Hồ") for given in GIVEN]
+    names += ["Trần Thị Kim Thước", "Trần Thị Kim Trúc"]
+    text = "\n".join(f"Đại tá {name} đến. Về sau {name} đi, ông {name.split()[-1]} ở lại." for name in names)
+    assert [(each.name, len(each.mentions)) for each in find_people(text)] == [(name, 2) for name in names]
+    assert len(names) > 64

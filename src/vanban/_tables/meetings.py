@@ -246,7 +246,7 @@ ENDS: Final = (
     "trong các ngày", "trong hai ngày", "trong 2 ngày", "trong ba ngày", "trong khuôn khổ", "trong bối cảnh",
     "từ ngày", "kể từ", "hồi tháng", "hồi năm", "hồi cuối", "hồi đầu", "hồi giữa", "hồi tuần", "đưa ra", "kết nối", "lần này",
     "nói trên", "nêu trên", "đồng tổ chức", "tuần qua", "tổ chức tại", "tổ chức trong", "tổ chức ngày",
-    "tổ chức vào", "đi đến", "khẩn trương", "theo kế hoạch", "và thăm", "và làm việc",
+    "tổ chức vào", "đi đến", "khẩn trương", "theo kế hoạch", "và thăm", "và gặp", "tiếp tục", "và làm việc",
 )
 # Compounds with a word that ends a name, which do not.
 INSIDE: Final = (
@@ -382,7 +382,7 @@ SETTINGS: Final = (
 PLACE_ENDS: Final = (
     "tổ chức", "khai mạc", "đồng", "và", "với", "trước", "trong", "sau", "cho", "phối hợp", "về", "của", "có", "cùng",
     "để", "theo", "tiếp", "ủy viên", "bộ trưởng", "thủ tướng", "phó", "thứ trưởng", "chủ tịch", "ông", "bà",
-    "đồng chí", "bí thư", "đoàn", "long trọng", "làm", "từ", "diễn", "hội nghị", "hội thảo", "buổi", "cuộc", "sáng",
+    "đồng chí", "bí thư", "đoàn công tác", "đoàn đại biểu", "long trọng", "làm", "từ", "diễn", "hội nghị", "hội thảo", "buổi", "cuộc", "sáng",
     "chiều", "ngày", "tối", "năm", "tháng", "quý", "trọng thể", "thường", "nơi", "vào",
 )
 # What is no place behind "tại".
@@ -414,7 +414,7 @@ SPEAKERS: Final = (
 )
 # Words that no name of a gathering ends with.
 TRAILING: Final = (
-    "vào", "ngày", "sáng", "trưa", "chiều", "tối", "đêm", "qua", "hôm", "và", "về", "của", "cho", "trong",
+    "vào", "ngày", "sáng", "trưa", "chiều", "tối", "đêm", "qua", "hôm", "cùng", "và", "về", "của", "cho", "trong",
     "từ", "đến", "hiện", "mới", "với", "giữa", "thì",
 )
 # What points at a gathering and says nothing of it: "hội nghị này".
