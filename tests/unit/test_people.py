@@ -448,3 +448,8 @@ def test_many_people_are_found_again_as_few_are() -> None:
     text = "\n".join(f"Đại tá {name} đến. Về sau {name} đi, ông {name.split()[-1]} ở lại." for name in names)
     assert [(each.name, len(each.mentions)) for each in find_people(text)] == [(name, 2) for name in names]
     assert len(names) > 64
+
+
+def test_a_given_name_counts_behind_a_blank_only() -> None:
+    people = read(prepare("Đại tá Trần Văn Mẫu đến. Báo (Mẫu mới) ra; ông Mẫu đi."))
+    assert [mention.full for mention in people.mentions] == [True, False]
