@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from decimal import Decimal
+import decimal
 from typing import Final, NamedTuple
 
 from hypothesis import strategies as st
@@ -38,7 +38,7 @@ class WrittenFigure(NamedTuple):
     """What a figure that was written into a sentence should be read as."""
 
     quote: str
-    value: int | Decimal
+    value: int | decimal.Decimal
     unit: str
     bound: Bound | None
 
@@ -98,7 +98,7 @@ def counted_texts(draw: st.DrawFn) -> tuple[str, WrittenFigure]:
     whole, tenth = draw(st.integers(2, 999_999)), draw(st.integers(0, 9))
     digits = f"{whole:,}".replace(",", ".") + (f",{tenth}" if tenth else "")
     unit = "đồng" if scale else draw(st.sampled_from(("kg", "ha", "tấn")))
-    value = (Decimal(whole) + Decimal(tenth) / 10) * _SCALES[scale]
+    value = (decimal.Decimal(whole) + decimal.Decimal(tenth) / 10) * _SCALES[scale]
     quote = f"{bound}{digits} {scale}{unit}"
     number = int(value) if value == value.to_integral_value() else value
     return f"Các đơn vị đã thu được {quote} trong đợt này.\n", WrittenFigure(quote, number, unit, _BOUNDS[bound])
