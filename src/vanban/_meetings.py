@@ -176,12 +176,12 @@ class _Finder:
         for sentence in sentences(self.text, sorted(every(self.text, PIECES)), cuts):
             if sentence.start >= self.title[1] and not bisect_right(self.aside, sentence.start) % 2:
                 read.setdefault(sentence.start, (sentence, []))
-        known = 0
+        known = 1  # a caption or a lead may tell of the first meeting before it is reported
         for start in sorted(read):
             sentence, named = read[start]
             while known < len(self.found) and self.found[known].event.start < sentence.end:
                 known += 1
-            mentions = self._mentions(sentence) if known else ()
+            mentions = self._mentions(sentence)
             if mentions:
                 self._read_chairs(sentence, named, mentions, self.found[max(0, known - _KEPT) : known])
                 if attended(sentence):
