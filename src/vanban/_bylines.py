@@ -9,7 +9,7 @@ import datetime as dt
 import re
 from typing import Final, NamedTuple
 
-from vanban._tables import media, pages, pictures
+from vanban._tables import media, pages, pictures, surnames
 from vanban._text import LOWER, UPPER, any_of, caseless
 
 __all__ = [
@@ -116,7 +116,7 @@ _PREFIX: Final = re.compile(
 )
 _LOOSE_PAUSE: Final = re.compile(rf"(?<=[{LOWER}0-9)\"”])(?P<colon>:)?\s+(?=[{UPPER}])")
 _LOOSE_LENGTH: Final = 60
-_FAMILY: Final = any_of(words("family"))
+_FAMILY: Final = any_of(row.name for row in surnames.ROWS if row.sort == "sure")
 _UNSTOPPED: Final = re.compile(
     rf"PV|P\.V|CTV|{_INITIALS}|(?:{_FAMILY})(?: [{UPPER}][{LOWER}]+){{1,2}}|(?:{_FAMILY.upper()})(?: [{UPPER}]+){{1,2}}"
 )

@@ -23,7 +23,6 @@ class PageRow(NamedTuple):
         "note": stands in brackets after a name and tells how the report was made;
         "stamp": stands in the line that tells the day of publication;
         "heading": opens a line that looks like a name and is none;
-        "family": a family name; with it a name may sign without a full stop before it;
         "bearer": ends the words before a person's name within a report;
     examples: lines or pieces of lines that hold it.
     """
@@ -518,26 +517,6 @@ ROWS: Final[tuple[PageRow, ...]] = (
     PageRow("Phần", "heading", ("Phần I",)),
     PageRow("Chương", "heading", ("Chương I",)),
     PageRow("Điều", "heading", ("Điều A",)),
-    PageRow("Nguyễn", "family", ("Nguyễn An",)),
-    PageRow("Trần", "family", ("Trần An",)),
-    PageRow("Lê", "family", ("Lê An",)),
-    PageRow("Phạm", "family", ("Phạm An",)),
-    PageRow("Phan", "family", ("Phan An",)),
-    PageRow("Võ", "family", ("Võ An",)),
-    PageRow("Vũ", "family", ("Vũ An",)),
-    PageRow("Bùi", "family", ("Bùi An",)),
-    PageRow("Đinh", "family", ("Đinh An",)),
-    PageRow("Đặng", "family", ("Đặng An",)),
-    PageRow("Huỳnh", "family", ("Huỳnh An",)),
-    PageRow("Trương", "family", ("Trương An",)),
-    PageRow("Đỗ", "family", ("Đỗ An",)),
-    PageRow("Ngô", "family", ("Ngô An",)),
-    PageRow("Dương", "family", ("Dương An",)),
-    PageRow("Trịnh", "family", ("Trịnh An",)),
-    PageRow("Hoàng", "family", ("Hoàng An",)),
-    PageRow("Đoàn", "family", ("Đoàn An",)),
-    PageRow("Đào", "family", ("Đào An",)),
-    PageRow("Lương", "family", ("Lương An",)),
     PageRow("ông", "bearer", ("theo lời ông",)),
     PageRow("bà", "bearer", ("theo lời bà",)),
     PageRow("anh", "bearer", ("người anh",)),
