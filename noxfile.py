@@ -45,7 +45,7 @@ def install_wheel(session: nox.Session, *requirements: str) -> None:
     if not folder.exists():
         session.run("python", "-m", "pip", "wheel", "--quiet", "--no-deps", "--wheel-dir", str(folder), ".")
     (wheel,) = folder.glob("*.whl")
-    session.install(f"vanban[cli,hypothesis] @ {wheel.as_uri()}", *requirements)
+    session.install(f"vanban[cli,docx,html,hypothesis,pdf] @ {wheel.as_uri()}", *requirements)
     # An environment that is used again may hold an older wheel of the same version.
     session.install("--force-reinstall", "--no-deps", str(wheel))
 
@@ -101,7 +101,7 @@ def lint(session: nox.Session) -> None:
 @nox.session
 def typing(session: nox.Session) -> None:
     """Two type checkers, both strict."""
-    session.install("-e", ".[cli,hypothesis]", *group("typing"))
+    session.install("-e", ".[cli,docx,html,hypothesis,pdf]", *group("typing"))
     session.run("mypy")
     session.run("pyright")
 

@@ -1,0 +1,90 @@
+"""HTML as plain text: one line for each block, in the order of the page; the only front end that sees a tag.
+
+The parser hands over tags and text as they come, and no tree is built: a page may nest as deep as it likes.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any, Final
+
+from lxml import etree
+
+__all__ = ["text_of"]
+
+# A cell is a block: the heading of a decree is a table, the issuer in one cell and the motto in the other.
+_BLOCK: Final = re.compile(
+    "address|article|aside|blockquote|body|caption|center|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure"
+    "|footer|form|h[1-6]|header|hgroup|hr|html|legend|li|main|menu|nav|ol|optgroup|option|p|pre|section|select|summary"
+    "|table|tbody|td|textarea|tfoot|th|thead|tr|ul"
+)
+_UNSEEN: Final = frozenset(("head", "noscript", "script", "style", "template", "title"))
+_KEPT: Final = frozenset(("pre", "textarea"))
+_BLANKS: Final = re.compile(r"[ \t\n\f\r]+")
+_GAP: Final = re.compile(r"\n{3,}")
+
+
+def text_of(source: str) -> str:
+    """What a browser shows of a page: blank space collapsed, scripts and styles left out."""
+    lines = _Lines()
+    target: Any = lines  # the stubs want methods that lxml does not
+    parser = etree.HTMLParser(target=target, encoding="utf-8", no_network=True, huge_tree=True)
+    etree.fromstring(source.replace("\0", "\ufffd").encode("utf-8", "replace"), parser)
+    return _GAP.sub("\n\n", "\n".join(lines.done)).strip("\n")
+
+
+class _Lines:
+    """The target of the parser: lines that are done, and the pieces of the line at hand."""
+
+    def __init__(self) -> None:
+        self.done: list[str] = []
+        self._pieces: list[str] = []
+        self._unseen = 0
+        self._kept = 0
+
+    def start(self, tag: str, _attributes: Mapping[str, str]) -> None:
+        """A tag opens."""
+        self._unseen += tag in _UNSEEN
+        self._kept += tag in _KEPT
+        if self._unseen:
+            return
+        if tag == "br":
+            self._end_line()
+        elif _BLOCK.fullmatch(tag):
+            self._end_block()
+
+    def end(self, tag: str) -> None:
+        """A tag closes."""
+        self._unseen -= tag in _UNSEEN
+        self._kept -= tag in _KEPT
+        if not self._unseen and _BLOCK.fullmatch(tag):
+            self._end_block()
+
+    def data(self, text: str) -> None:
+        """Text comes, maybe a part of it only."""
+        if self._unseen:
+            return
+        if self._kept:
+            *whole, text = text.split("\n")
+            for line in whole:
+                self._pieces.append(line)
+                self._end_line()
+        self._pieces.append(text)
+
+    def close(self) -> None:
+        """The page ends."""
+        self._end_block()
+
+    def _end_block(self) -> None:
+        if line := self._taken():
+            self.done.append(line)
+
+    def _end_line(self) -> None:
+        self.done.append(self._taken())
+
+    def _taken(self) -> str:
+        """The line at hand; it is blank if a browser shows nothing of it."""
+        line = _BLANKS.sub(" ", "".join(self._pieces)).strip(" ")
+        self._pieces.clear()
+        return line if line.strip() else ""
