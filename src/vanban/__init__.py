@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from vanban._people import find_people
     from vanban._resolve import resolve
     from vanban.codec import from_dict, from_json, to_dict, to_json
+    from vanban.documents import read_document
     from vanban.errors import DecodeError, ParseError, Problem, UnreadableError, VanbanError
     from vanban.models import (
         Article,
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
         Meeting,
         Person,
         Provision,
+        Reference,
         Relation,
     )
     from vanban.reading import read_article
@@ -74,6 +76,7 @@ __all__ = [
     "Problem",
     "Provision",
     "Rank",
+    "Reference",
     "Relation",
     "RelationKind",
     "Span",
@@ -89,6 +92,7 @@ __all__ = [
     "from_dict",
     "from_json",
     "read_article",
+    "read_document",
     "resolve",
     "to_dict",
     "to_json",
@@ -104,10 +108,11 @@ _HOMES: Final = {
     "vanban._people": ("find_people",),
     "vanban._resolve": ("resolve",),
     "vanban.codec": ("from_dict", "from_json", "to_dict", "to_json"),
+    "vanban.documents": ("read_document",),
     "vanban.errors": ("DecodeError", "ParseError", "Problem", "UnreadableError", "VanbanError"),
     "vanban.models": (
         "Article", "Block", "Citation", "DateMention", "Division", "Figure", "LegalDocument", "LegalInstrument",
-        "Meeting", "Person", "Provision", "Relation",
+        "Meeting", "Person", "Provision", "Reference", "Relation",
     ),
     "vanban.reading": ("read_article",),
     "vanban.values": (

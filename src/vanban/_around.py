@@ -15,7 +15,7 @@ __all__ = ["folded_spans", "lowered", "sentence_breaks"]
 _STOP: Final = re.compile(r"[.!?…|\n]")
 _AFTER_STOP: Final = re.compile(r"[”\"')\]]*\s+[“\"(]*(\S)")
 _AFTER_LINE: Final = re.compile(
-    r"\s*\n|\s*(?:[-+*•]\s|[0-9]{1,2}[.)]\s|[a-zđ][.)]\s|Điều\s+[0-9]+[a-zđ]?\.|Căn\s+cứ\s)"
+    r"\s*\n|\s*(?:[-+*•]\s|[0-9]{1,2}[.)]\s|[a-zđ][.)]\s|Điều\s+[0-9]+[a-zđ]?\.|[_*]{0,3}Căn\s+cứ\s|Chiểu\s)"
 )
 _SHORTENED: Final = ("TP", "Tp", "TS", "GS", "BS", "St", "st")
 

@@ -11,7 +11,7 @@ import functools
 import heapq
 import operator
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Final, TypeAlias
 
 from vanban import _heads, _mentions, _names, _pinpoints, _symbols
@@ -33,9 +33,15 @@ def find_citations(text: str, *, known: Iterable[LegalInstrument] = ()) -> tuple
     return find(prepare(text), known=known)
 
 
-def find(prepared: Prepared, *, known: Iterable[LegalInstrument] = ()) -> tuple[Citation, ...]:
-    """The mentions in a prepared text, resolved."""
-    return resolve_in(prepared, _build(prepared, _scan(prepared.text)), known=known)
+def find(
+    prepared: Prepared,
+    *,
+    known: Iterable[LegalInstrument] = (),
+    settle: Callable[[tuple[Citation, ...]], tuple[Citation, ...]] | None = None,
+) -> tuple[Citation, ...]:
+    """The mentions in a prepared text, resolved; *settle* gives some of them their instrument first."""
+    citations = _build(prepared, _scan(prepared.text))
+    return resolve_in(prepared, citations if settle is None else settle(citations), known=known)
 
 
 # ------------------------------------------------------------------------------------------------ places to look at

@@ -14,7 +14,7 @@ from typing import Final, NamedTuple
 
 from vanban.values import Pinpoint
 
-__all__ = ["pinpoints_before"]
+__all__ = ["FIELDS", "PIECE", "pinpoints_before", "places_in"]
 
 _WINDOW: Final = 900
 """How far before an instrument its pinpoints are looked for: the longest lists that laws print."""
@@ -22,18 +22,19 @@ _WINDOW: Final = 900
 _SHORT_WINDOW: Final = 140
 """How far they are looked for first: as far as nearly all of them reach."""
 
-_FIELDS: Final = ("point", "clause", "article", "section", "chapter", "part", "annex")
-_ARTICLE: Final = _FIELDS.index("article")
+FIELDS: Final = ("item", "point", "clause", "article", "subsection", "section", "chapter", "part", "annex")
+"""The units of a pinpoint, from small to large."""
+_ARTICLE: Final = FIELDS.index("article")
 _UNIT: Final = (
-    r"(?:(?P<point>[đĐ]\s?i\s?ể\s?m|ĐIỂM|[Dd]iem)|(?P<clause>[kK]\s?h\s?o\s?ả\s?n|KHOẢN|[Kk]hoan)"
-    r"|(?P<article>[đĐ]\s?i\s?ề\s?u|ĐIỀU|[Dd]ieu)|(?P<section>(?:[Tt]iểu\s)?[mM]ục|MỤC)"
+    r"(?:(?P<item>[tT]iết)|(?P<point>[đĐ]\s?i\s?ể\s?m|ĐIỂM|[Dd]iem)|(?P<clause>[kK]\s?h\s?o\s?ả\s?n|KHOẢN|[Kk]hoan)"
+    r"|(?P<article>[đĐ]\s?i\s?ề\s?u|ĐIỀU|[Dd]ieu)|(?P<subsection>[tT]iểu\s{1,2}[mM]ục)|(?P<section>[mM]ục|MỤC)"
     r"|(?P<chapter>[cC]hương|CHƯƠNG)|(?P<part>[pP]hần|PHẦN)|(?P<annex>[pP]hụ\s{1,2}lục|PHỤ LỤC))"
 )
 _ORDINAL: Final = r"thứ\s{1,2}(?:nhất|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|mười)"
 _NUMBER: Final = (
     # 12, 1a, 3.2; IV; a, "đ", a); A
     rf"(?:{_ORDINAL}|[0-9]{{1,3}}(?:\.[0-9]{{1,2}})*[a-zđ]{{0,2}}|[IVXLC]{{1,7}}[a-z]?"
-    r"|[“\"]?[a-zđ]{1,2}[0-9]?[”\"]?\)?|[A-HĐ])(?!\w)"
+    r"|[“\"]?[a-zđ]{1,2}(?:\.?[0-9]{1,2})?[”\"]?\)?|[A-HĐ])(?!\w)"
 )
 _AND: Final = r"(?:\s{0,3}(?:,|;)\s{0,3}(?:(?:và|hoặc)\s{1,3})?|\s{1,3}(?:và|hoặc|hay|đến|-)\s{1,3})"
 _NUMBERS: Final = rf"{_NUMBER}(?:{_AND}{_NUMBER})*"
@@ -51,7 +52,8 @@ _TAIL: Final = (
     r"(?:(?:các|những|hai|cả|(?:ban\s{1,3}hành\s{1,3})?kèm\s{1,3}theo)\s{1,3}){0,2}(?:[Ss]ố\s)?\Z"
 )
 
-_PIECE: Final = re.compile(rf"{_ITEM}(?P<link>{_LINK})?")
+PIECE: Final = re.compile(rf"{_ITEM}(?P<link>{_LINK})?")
+"""One unit with its numbers, and what links it to the next."""
 _SPLIT: Final = re.compile(_AND)
 _LISTED: Final = re.compile(rf"(?:{_AND}{_NUMBER})+")
 # A link behind which a larger unit is a place of its own: “khoản 1 Điều 6 và Chương III”.
@@ -148,6 +150,11 @@ def pinpoints_before(text: str, end: int, floor: int) -> tuple[Pinpoint, ...]:
     return _atoms(tokens)
 
 
+def places_in(chain: str) -> tuple[Pinpoint, ...]:
+    """The places that *chain* names, which holds nothing else: ``điểm a, b khoản 1 Điều 5``."""
+    return _atoms(_tokens(chain)[0])
+
+
 def _only_numbers(text: str, start: int, stop: int) -> bool:
     """Whether ``text[start:stop]`` is the end of a list of numbers, so that their unit stands before *start*."""
     comma = text.find(",", start, stop)
@@ -162,12 +169,12 @@ def _tokens(window: str) -> tuple[list[_Token], int]:
     at = 0
     link = ""
     chain_start = 0
-    while found := _PIECE.search(window, at):
+    while found := PIECE.search(window, at):
         if found.start() != chain_end:
             chain = []
             link = ""
             chain_start = found.start()
-        level = next(index for index, name in enumerate(_FIELDS) if found[name])
+        level = next(index for index, name in enumerate(FIELDS) if found[name])
         shared = bool(chain) and chain[-1].level < level and "các" in window[at : found.start()] + link
         group = len(chain) if shared else -1
         apart = _is_apart(level, chain, link)
@@ -207,7 +214,7 @@ def _atoms(tokens: list[_Token]) -> tuple[Pinpoint, ...]:
 
 
 def _place(units: Iterable[_Token]) -> Pinpoint:
-    return Pinpoint(**{_FIELDS[unit.level]: unit.number for unit in units})
+    return Pinpoint(**{FIELDS[unit.level]: unit.number for unit in units})
 
 
 def _holds(token: _Token, before: _Token) -> bool:

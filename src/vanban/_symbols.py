@@ -297,6 +297,7 @@ def write_symbol(number: str, year: int | None, code: str, layout: str) -> str:
     return "".join(pieces.get(char, char) for char in layout)
 
 
+@functools.lru_cache(maxsize=4096)
 def key_of(number: str, year: int | None, code: str) -> str:
     """One string for all spellings of a symbol."""
     return f"{number.lstrip('0').lower()}/{'' if year is None else year}/{code.replace('/', '-').upper()}"

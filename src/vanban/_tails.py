@@ -47,12 +47,13 @@ def read_day(text: str, start: int) -> tuple[dt.date, int, re.Match[str]] | None
     if found is None or bool(found["open"]) > bool(found["close"]) or not (found["word"] or found["open"]):
         return None
     end = found.end() if found["open"] else found.end("year" if found["year"] else "year2")
-    day = _day(found["day"], found["month"] or found["month2"], found["year"] or found["year2"])
+    day = date_of(found["day"], found["month"] or found["month2"], found["year"] or found["year2"])
     return (day, end, found) if day else None
 
 
 @functools.lru_cache(maxsize=4096)
-def _day(day: str, month: str, year: str) -> dt.date | None:
+def date_of(day: str, month: str, year: str) -> dt.date | None:
+    """The day that three numbers name; ``None`` where the calendar has none."""
     try:
         return dt.date(int(year), int(month), int(day))
     except ValueError:

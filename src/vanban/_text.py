@@ -84,6 +84,10 @@ class Prepared:
         self._lines = lines
         self._maps: dict[int, list[int] | str] = {}
 
+    def with_text(self, text: str) -> Prepared:
+        """The same source under another folded *text* of the same length."""
+        return Prepared(self.source, text, self._lines)
+
     def offset(self, index: int) -> int:
         """The offset into the given text of the folded character at *index*."""
         if self._lines is None:

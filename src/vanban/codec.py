@@ -35,6 +35,7 @@ from vanban.models import (
     Meeting,
     Person,
     Provision,
+    Reference,
     Relation,
 )
 from vanban.values import (
@@ -75,6 +76,7 @@ Model: TypeAlias = (
     | Person
     | Pinpoint
     | Provision
+    | Reference
     | Relation
     | Span
     | Symbol
@@ -96,6 +98,7 @@ _TYPE_NAMES: Final[dict[type[Model], str]] = {
     Person: "person",
     Pinpoint: "pinpoint",
     Provision: "provision",
+    Reference: "reference",
     Relation: "relation",
     Span: "span",
     Symbol: "symbol",
@@ -119,9 +122,11 @@ _WIRE_NAMES: Final[dict[type, dict[str, str]]] = {
         "part": "phần",
         "chapter": "chương",
         "section": "mục",
+        "subsection": "tiểu mục",
         "article": "điều",
         "clause": "khoản",
         "point": "điểm",
+        "item": "tiết",
         "annex": "phụ lục",
     }
 }

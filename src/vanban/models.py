@@ -7,11 +7,16 @@ the text does not say, an empty tuple that it names none. Nothing is invented.
 from __future__ import annotations
 
 import datetime as dt
+import functools
+from bisect import bisect_left
+from collections.abc import Iterator
 from decimal import Decimal
 
 import attrs
 
-from vanban import _identifiers, _instruments
+from vanban import _identifiers, _instruments, _references
+from vanban._places import Places
+from vanban._text import prepare
 from vanban.errors import ParseError
 from vanban.values import (
     Bound,
@@ -42,6 +47,7 @@ __all__ = [
     "Meeting",
     "Person",
     "Provision",
+    "Reference",
     "Relation",
 ]
 
@@ -229,12 +235,13 @@ class Meeting:
 
 @attrs.frozen(kw_only=True)
 class Block:
-    """A line or paragraph of an article, and what it is for."""
+    """A line or paragraph of a text, and what it is for."""
 
     span: Span
     """Where it stands."""
     role: str
-    """``title``, ``lead``, ``body``, ``caption``, ``byline``, ``dateline`` or ``furniture``."""
+    """In an article ``title``, ``lead``, ``body``, ``caption``, ``byline``, ``dateline`` or ``furniture``; in a legal
+    text one of the roles that :class:`LegalDocument` lists."""
 
 
 @attrs.frozen(kw_only=True)
@@ -328,16 +335,32 @@ class Provision:
     pinpoint: Pinpoint
     """Its place."""
     headings: tuple[str, ...]
-    """The headings above it, outermost first."""
+    """What stands above it, outermost first: number, heading and opening words of each division that holds it."""
     text: str
-    """Its text."""
+    """Its text, with its number, without what belongs to the page."""
     span: Span
     """Where it stands."""
 
 
 @attrs.frozen(kw_only=True)
+class Reference:
+    """A place of a legal text that the text itself names: ``khoản 2 Điều này``, ``Điều 5``."""
+
+    span: Span
+    """Where it is named."""
+    quote: str
+    """The words as they stand in the text."""
+    pinpoints: tuple[Pinpoint, ...]
+    """The places, whole: :meth:`LegalDocument.at` finds them."""
+
+
+@attrs.frozen(kw_only=True)
 class LegalDocument:
-    """The full text of one instrument, with its structure."""
+    """The full text of one instrument, with its structure.
+
+    Divisions and blocks share out the text: a character that is no blank stands in one block, or else in one division
+    that holds no smaller one around it.
+    """
 
     text: str
     """The text that all spans index."""
@@ -348,8 +371,109 @@ class LegalDocument:
     relations: tuple[Relation, ...] = ()
     """What it does to other instruments."""
     divisions: tuple[Division, ...] = ()
-    """Its outermost divisions, in order."""
+    """Its outermost divisions, in order; what is annexed to it comes after its own body."""
+    blocks: tuple[Block, ...] = ()
+    """What is in no division, and what of the page stands inside divisions.
+
+    Above the body ``motto``, ``issuer``, ``symbol``, ``dateline``, ``kind``, ``title``, ``name`` (a line of a portal),
+    ``metadata`` (front matter), ``mark`` (``DỰ THẢO``, ``MẬT``), ``rule``, ``heading`` (any other line) and
+    ``preamble``; below it ``adoption``, ``signature`` and ``recipients``; anywhere ``furniture`` (headers and footers
+    of the page), ``note`` (an editor's), ``footnote``, and ``contents`` (a table of contents).
+    """
     signatories: tuple[Person, ...] = ()
-    """Who signed."""
+    """Who signed, with the office as the only role."""
     citations: tuple[Citation, ...] = ()
-    """Mentions of instruments in it."""
+    """Mentions of instruments in it; ``Luật này`` is the instrument itself."""
+
+    def walk(self, *, quoted: bool = False) -> Iterator[Division]:
+        """All divisions, each before those inside it; with *quoted*, those of text that it quotes as well."""
+        waiting = list(reversed(self.divisions))
+        while waiting:
+            division = waiting.pop()
+            if quoted or not division.quoted:
+                yield division
+                waiting += reversed(division.children)
+
+    def pinpoint(self, division: Division) -> Pinpoint:
+        """The place of one of the divisions that :meth:`walk` yields, with all units above it.
+
+        Raises:
+            ValueError: if the text has no such division, or only quotes it.
+        """
+        place = self._places.pinpoint(division)
+        if place is None:
+            message = f"not a division of this text: {division.kind} {division.number or ''}".rstrip()
+            raise ValueError(message)
+        return place
+
+    def at(self, pinpoint: Pinpoint) -> Division | None:
+        """The division at a place; ``None`` where there is none.
+
+        Units above the smallest one may be left out, and what is left out may be anything: ``khoản 1 Điều 5`` is found
+        in whatever chapter it stands, in the body before the annexes.  ``II`` and ``2`` are one number.  Where a number
+        is printed twice, the first one is meant.
+        """
+        return self._places.find(pinpoint)
+
+    def provisions(self) -> Iterator[Provision]:
+        """Every division that holds no smaller one, with the way down to it: what an index for search wants.
+
+        Text that an amending provision quotes belongs to that provision.
+        """
+        cuts = [(block.span.start, block.span.end) for block in self.blocks]
+        starts = [start for start, _ in cuts]
+
+        def plain(start: int, end: int) -> str:
+            pieces: list[str] = []
+            for index in range(bisect_left(starts, start), len(cuts)):
+                first, last = cuts[index]
+                if first >= end:
+                    break
+                pieces.append(self.text[start:first])
+                start = last
+            return "".join([*pieces, self.text[start:end]]).strip()
+
+        waiting: list[tuple[Division, tuple[str, ...]]] = [(division, ()) for division in reversed(self.divisions)]
+        while waiting:
+            division, above = waiting.pop()
+            inside = [child for child in division.children if not child.quoted]
+            start, end = division.span.start, division.span.end
+            if inside:
+                own = " ".join(plain(start, inside[0].span.start).split())
+                waiting += [(child, (*above, own)) for child in reversed(inside)]
+            else:
+                yield Provision(
+                    pinpoint=self.pinpoint(division), headings=above, text=plain(start, end), span=division.span
+                )
+
+    @functools.cached_property
+    def references(self) -> tuple[Reference, ...]:
+        """The places of its own that the text names, in order: ``khoản 2 Điều này``, ``Điều 5 của Luật này``.
+
+        Those that an amending provision quotes are of another text, and are left out.
+        """
+        prepared = prepare(self.text)
+        taken = [
+            _references.Taken(
+                prepared.folded(one.span.start),
+                prepared.folded(one.span.end),
+                is_own=one.form is CitationForm.ANAPHORA and one.instrument == self.instrument,
+            )
+            for one in self.citations
+        ]
+        begin = prepared.folded(self.divisions[0].span.start) if self.divisions else len(prepared.text)
+        found: list[Reference] = []
+        for start, end, pinpoints in _references.find(
+            prepared.text,
+            begin,
+            taken,
+            lambda at: self._places.around(prepared.offset(at)),
+            lambda place: self.at(place) is not None,
+        ):
+            span = Span(*prepared.span(start, end))
+            found.append(Reference(span=span, quote=span.of(self.text), pinpoints=pinpoints))
+        return tuple(found)
+
+    @functools.cached_property
+    def _places(self) -> Places[Division]:
+        return Places(self.divisions)

@@ -341,9 +341,11 @@ class Symbol:
 
 
 _UNITS: Final = (
+    ("item", "tiết"),
     ("point", "điểm"),
     ("clause", "khoản"),
     ("article", "Điều"),
+    ("subsection", "Tiểu mục"),
     ("section", "Mục"),
     ("chapter", "Chương"),
     ("part", "Phần"),
@@ -351,8 +353,8 @@ _UNITS: Final = (
 )
 _UNIT_OF_WORD: Final = {fold_key(word): name for name, word in _UNITS}
 _PIN: Final = re.compile(
-    r"\s*,?\s*(?:((?i:phụ\s+lục))(?=\s*(?:,|\Z))|((?i:phụ\s+lục|phần|chương|mục|điều|khoản|điểm))"
-    r"\s+((?i:thứ\s+)[a-zđ]\w*|(?:số\s+)?[0-9]+(?:\.[0-9]+)*[a-zđ]{0,2}|[IVXLCDM]+[a-z]?|[A-Za-zĐđ]{1,2}[0-9]?)(?!\w))"
+    r"\s*,?\s*(?:((?i:phụ\s+lục))(?=\s*(?:,|\Z))|((?i:phụ\s+lục|phần|chương|tiểu\s+mục|mục|điều|khoản|điểm|tiết))"
+    r"\s+((?i:thứ\s+)[a-zđ]\w*|(?:số\s+)?[0-9]+(?:\.[0-9]+)*[a-zđ]{0,2}|[IVXLCDM]+[a-z]?|[A-Za-zĐđ]{1,2}(?:\.?[0-9]{1,2})?|[ivx]{3,5})(?!\w))"
 )
 
 
@@ -366,12 +368,16 @@ class Pinpoint:
     """Number of the Chương: ``III``."""
     section: str | None = None
     """Number of the Mục: ``2``."""
+    subsection: str | None = None
+    """Number of the Tiểu mục: ``1``."""
     article: str | None = None
     """Number of the Điều: ``5``, ``15a``."""
     clause: str | None = None
     """Number of the Khoản: ``1``."""
     point: str | None = None
     """Letter of the Điểm: ``a``, ``đ``."""
+    item: str | None = None
+    """Letter or number of the tiết: ``i``, ``a.1``, ``1.1``."""
     annex: str | None = None
     """Number of the Phụ lục: ``III``; an empty string where there is only one, unnumbered."""
 

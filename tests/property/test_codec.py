@@ -37,6 +37,7 @@ MODELS: st.SearchStrategy[Model] = st.one_of(
     strategies.periods(),
     strategies.pinpoints(),
     strategies.provisions(),
+    strategies.references(),
     strategies.relations(),
     strategies.spans(),
     strategies.symbols(),

@@ -40,6 +40,7 @@ def test_there_is_a_document_of_every_type() -> None:
         "person",
         "pinpoint",
         "provision",
+        "reference",
         "relation",
         "span",
         "symbol",

@@ -128,6 +128,10 @@ ROWS: Final[tuple[RelationRow, ...]] = (
         "Quyết định số 915/QĐ-BNV được ban hành căn cứ Nghị định số 88/2020/NĐ-CP.",)),
     RelationRow("căn cứ vào", ("based_on",), wide=False, passive="", examples=(
         "Quyết định số 915/QĐ-BNV được ban hành căn cứ vào Nghị định số 88/2020/NĐ-CP.",)),
+    RelationRow("chiểu", ("based_on",), wide=False, passive="", examples=(
+        "Nghị định số 915-TTg được ban hành chiểu Sắc lệnh số 901-SL.",)),
+    RelationRow("chiểu theo", ("based_on",), wide=False, passive="", examples=(
+        "Nghị định số 915-TTg được ban hành chiểu theo Sắc lệnh số 901-SL.",)),
     RelationRow("trên cơ sở", ("based_on",), wide=False, passive="", examples=(
         "Quyết định số 915/QĐ-BNV ban hành trên cơ sở Nghị định số 88/2020/NĐ-CP.",)),
 )
