@@ -15,12 +15,14 @@ import os
 import re
 import sys
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeVar
 
 import vanban
+from vanban import _tree
 from vanban.errors import UnreadableError
-from vanban.models import Article
+from vanban.models import Article, LegalDocument
 
 __all__ = ["main"]
 
@@ -29,7 +31,8 @@ def __dir__() -> list[str]:
     return __all__
 
 
-Writer = Callable[[str, Article], str]
+ModelT = TypeVar("ModelT", Article, LegalDocument)
+Writer = Callable[[str, ModelT], str]
 """Makes the text of one document from the name of its file and what was read in it."""
 
 _DONE: Final = 0
@@ -40,12 +43,18 @@ _PIPE_CLOSED: Final = 141
 
 _NO_RICH: Final = 'vanban: --pretty needs the package rich: pip install "vanban[cli]"\n'
 
-_EXAMPLES: Final = """\
-examples:
+_READ_EXAMPLES: Final = """\
   vanban read report.txt                     tables on a terminal, else JSON
   vanban read *.txt --jsonl > reports.jsonl  one document a line
   vanban read report.txt --json | less       indented
   vanban read - --published 2024-07-18 < report.txt
+"""
+
+_DOCUMENT_EXAMPLES: Final = """\
+  vanban document decree.docx                the outline, or JSON in a pipe
+  vanban document *.pdf --jsonl > laws.jsonl one document a line
+  vanban document law.html --provisions jsonl
+                                             one provision a line, for search
 """
 
 _READ: Final = """\
@@ -56,11 +65,21 @@ Without --json, --jsonl or --pretty, the format is --pretty on a terminal, if
 the package rich is there, and --jsonl everywhere else.
 """
 
+_DOCUMENT: Final = """\
+Reads the full texts of laws, decrees, decisions, Party papers and the like.
+Each FILE is one of them, as plain text, Markdown, HTML, DOCX or PDF; what it
+is, its content tells, not its name. HTML needs the extra html, DOCX docx, PDF
+pdf: pip install "vanban[docx,html,pdf]". `-` is standard input.
+
+Without --json, --jsonl, --tree or --provisions, the format is --tree on a
+terminal, and --jsonl everywhere else.
+"""
+
 _STATUS: Final = """\
 exit status:
   0    every file was read
   1    some file could not be read, or the output not be written; the rest was
-  2    the command was not understood, or the package rich is missing
+  2    the command was not understood{}
   130  interrupted
   141  whoever read the output stopped
 """
@@ -77,8 +96,9 @@ def main(argv: Sequence[str] | None = None) -> int:
             # In JSON, "\udc80" is how a lone surrogate is written: nothing is lost, and nothing can fail.
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     options = _parser().parse_args(argv)
+    run: Callable[[argparse.Namespace], int] = options.run
     try:
-        return _read(options.files, options.format, options.published)
+        return run(options)
     except KeyboardInterrupt:
         return _INTERRUPTED
 
@@ -86,11 +106,14 @@ def main(argv: Sequence[str] | None = None) -> int:
 # ---- arguments
 
 
+_JSON: Final = (("json", "documents as JSON, indented"), ("jsonl", "documents as JSON, one a line"))
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="vanban",
-        description="Reads Vietnamese official prose: meetings, people, citations, dates, figures.",
-        epilog=_EXAMPLES,
+        description="Reads Vietnamese official prose: news of meetings, and the laws themselves.",
+        epilog=f"examples:\n{_READ_EXAMPLES}{_DOCUMENT_EXAMPLES}",
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
@@ -100,23 +123,38 @@ def _parser() -> argparse.ArgumentParser:
         "read",
         help="read articles, and write what they say as JSON or as tables",
         description=_READ,
-        epilog=f"{_EXAMPLES}\n{_STATUS}",
+        epilog=f"examples:\n{_READ_EXAMPLES}\n{_STATUS.format(', or the package rich is missing')}",
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
+    read.set_defaults(run=_read)
     read.add_argument("files", nargs="+", metavar="FILE", help="a text; `-` for standard input")
     formats = read.add_mutually_exclusive_group()
-    for name, help_ in (
-        ("json", "documents as JSON, indented"),
-        ("jsonl", "documents as JSON, one a line"),
-        ("pretty", "tables for people; needs the package rich"),
-    ):
+    for name, help_ in (*_JSON, ("pretty", "tables for people; needs the package rich")):
         formats.add_argument(f"--{name}", dest="format", action="store_const", const=name, help=help_)
     read.add_argument(
         "--published",
         type=_day,
         metavar="DATE",
         help="day of publication, as 2024-07-18; it tells the year of a date that has none",
+    )
+    document = commands.add_parser(
+        "document",
+        help="read the full texts of laws, decrees and the like, and write their structure",
+        description=_DOCUMENT,
+        epilog=f"examples:\n{_DOCUMENT_EXAMPLES}\n{_STATUS.format('')}",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    document.set_defaults(run=_document)
+    document.add_argument("files", nargs="+", metavar="FILE", help="a text of any format; `-` for standard input")
+    formats = document.add_mutually_exclusive_group()
+    for name, help_ in (*_JSON, ("tree", "the outline for people: the instrument, and a line for each division")):
+        formats.add_argument(f"--{name}", dest="format", action="store_const", const=name, help=help_)
+    formats.add_argument(
+        "--provisions",
+        choices=("jsonl",),
+        help="the smallest divisions as JSON, one a line, each with the way down to it",
     )
     return parser
 
@@ -132,53 +170,86 @@ def _day(text: str) -> dt.date:
 # ---- reading and writing
 
 
-def _read(files: Sequence[str], format_: str | None, published: dt.date | None) -> int:
-    writer = _writer(format_)
+def _read(options: argparse.Namespace) -> int:
+    writer = _article_writer(options.format)
     if writer is None:
         sys.stderr.write(_NO_RICH)
         return _MISUSED
+    return _each(options.files, partial(vanban.read_article, published=options.published), writer)
+
+
+def _document(options: argparse.Namespace) -> int:
+    writer = _write_provisions if options.provisions else _document_writer(options.format)
+    return _each(options.files, vanban.read_document, writer)
+
+
+def _each(files: Sequence[str], read: Callable[[bytes], ModelT], write: Writer[ModelT]) -> int:
+    """Read file by file, and write what each says."""
     status = _DONE
     for file in files:
         name = "standard input" if file == "-" else file
         try:
-            article = vanban.read_article(_bytes_of(file), published=published)
-        except (OSError, UnreadableError) as error:
+            model = read(_bytes_of(file))
+        except (ImportError, OSError, UnreadableError) as error:
             _complain(name, error)
             status = _FAILED
             continue
-        if (failure := _put(writer(name, article))) is not None:
+        if (failure := _put(write(name, model))) is not None:
             return failure
     return status
 
 
-def _writer(format_: str | None) -> Writer | None:
+def _article_writer(format_: str | None) -> Writer[Article] | None:
     """The writer of a format; ``None`` if it is `pretty` and rich is missing."""
     if format_ == "json":
-        return _indented
+        return _write_indented
     if format_ == "jsonl" or (format_ is None and not sys.stdout.isatty()):
-        return _on_one_line
+        return _write_line
     try:
-        pretty: Writer = importlib.import_module("vanban._pretty").write
+        pretty: Writer[Article] = importlib.import_module("vanban._pretty").write
     except ImportError:
-        return None if format_ == "pretty" else _on_one_line
+        return None if format_ == "pretty" else _write_line
     return pretty
 
 
-def _indented(_name: str, article: Article) -> str:
-    return json.dumps(vanban.to_dict(article), ensure_ascii=False, indent=2) + "\n"
+def _document_writer(format_: str | None) -> Writer[LegalDocument]:
+    if format_ == "json":
+        return _write_indented
+    if format_ == "jsonl" or (format_ is None and not sys.stdout.isatty()):
+        return _write_line
+    return _tree.write
 
 
-def _on_one_line(_name: str, article: Article) -> str:
-    return vanban.to_json(article) + "\n"
+def _write_indented(_name: str, model: Article | LegalDocument) -> str:
+    return json.dumps(vanban.to_dict(model), ensure_ascii=False, indent=2) + "\n"
+
+
+def _write_line(_name: str, model: Article | LegalDocument) -> str:
+    return vanban.to_json(model) + "\n"
+
+
+def _write_provisions(name: str, document: LegalDocument) -> str:
+    """Each provision as `to_json` writes it, behind what tells where it is from."""
+    instrument = str(document.instrument)
+    lines: list[str] = []
+    for provision in document.provisions():
+        told = {"file": name, "instrument": instrument, "place": str(provision.pinpoint)}
+        line = json.dumps({**told, **vanban.to_dict(provision)}, ensure_ascii=False)
+        lines.append(line.translate(_LINE_ENDS) + "\n")
+    return "".join(lines)
+
+
+# What some readers take for the end of a line, and JSON leaves as it is.
+_LINE_ENDS: Final = {ord(end): f"\\u{ord(end):04x}" for end in "\x85\u2028\u2029"}
 
 
 def _bytes_of(file: str) -> bytes:
     return sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
 
 
-def _complain(name: str, error: OSError | UnreadableError) -> None:
+def _complain(name: str, error: ImportError | OSError | UnreadableError) -> None:
     shown = name if name.isprintable() else repr(name)
-    reason = error.strerror if isinstance(error, OSError) else error.reason
+    reason = error.strerror if isinstance(error, OSError) else str(error)
     sys.stderr.write(f"vanban: {shown}: {reason}\n")
 
 
