@@ -1,5 +1,6 @@
 """What is drawn agrees with itself, and Hypothesis knows how to draw every public type."""
 
+import itertools
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -18,6 +19,7 @@ from vanban import (
     LegalDocument,
     LegalInstrument,
     Meeting,
+    Reference,
     Symbol,
     codec,
     strategies,
@@ -74,6 +76,17 @@ class TestAgreement:
     @given(strategies.documents())
     def test_divisions_lie_inside_each_other(self, document: LegalDocument) -> None:
         assert all(_inside(document.divisions, 0, len(document.text)))
+
+    @given(strategies.references(within="Luật Đất đai"))
+    def test_a_reference_stands_in_the_text(self, reference: Reference) -> None:
+        assert reference.quote == reference.span.of("Luật Đất đai")
+        assert reference.pinpoints
+
+    @given(strategies.documents())
+    def test_blocks_are_in_order_and_apart(self, document: LegalDocument) -> None:
+        spans = [block.span for block in document.blocks]
+        assert all(left.end <= right.start for left, right in itertools.pairwise(spans))
+        assert all(0 <= span.start < span.end <= len(document.text) for span in spans)
 
     @given(strategies.date_mentions())
     def test_a_date_has_both_ends_or_none(self, mention: DateMention) -> None:

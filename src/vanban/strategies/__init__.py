@@ -21,8 +21,10 @@ from vanban.models import (
     Meeting,
     Person,
     Provision,
+    Reference,
     Relation,
 )
+from vanban.strategies._documents import WrittenDocument, WrittenText, legal_texts
 from vanban.strategies._models import (
     articles,
     blocks,
@@ -35,6 +37,7 @@ from vanban.strategies._models import (
     meetings,
     people,
     provisions,
+    references,
     relations,
 )
 from vanban.strategies._reports import (
@@ -51,9 +54,11 @@ from vanban.values import Period, Pinpoint, Span, Symbol
 __all__ = [
     "WrittenCitation",
     "WrittenDate",
+    "WrittenDocument",
     "WrittenFigure",
     "WrittenMeeting",
     "WrittenPerson",
+    "WrittenText",
     "articles",
     "blocks",
     "citations",
@@ -65,11 +70,13 @@ __all__ = [
     "documents",
     "figures",
     "instruments",
+    "legal_texts",
     "meetings",
     "people",
     "periods",
     "pinpoints",
     "provisions",
+    "references",
     "relations",
     "reported_texts",
     "spans",
@@ -96,6 +103,7 @@ def _hypothesis_setup_hook() -> None:
     st.register_type_strategy(Person, lambda _: people())
     st.register_type_strategy(Pinpoint, lambda _: pinpoints())
     st.register_type_strategy(Provision, lambda _: provisions())
+    st.register_type_strategy(Reference, lambda _: references())
     st.register_type_strategy(Relation, lambda _: relations())
     st.register_type_strategy(Span, lambda _: spans())
     st.register_type_strategy(Symbol, lambda _: symbols())

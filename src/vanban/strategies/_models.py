@@ -21,6 +21,7 @@ from vanban.models import (
     Meeting,
     Person,
     Provision,
+    Reference,
     Relation,
 )
 from vanban.strategies._values import (
@@ -65,6 +66,7 @@ __all__ = [
     "meetings",
     "people",
     "provisions",
+    "references",
     "relations",
 ]
 
@@ -248,10 +250,31 @@ def meetings(draw: st.DrawFn, *, within: str | None = None) -> Meeting:
     )
 
 
+_ROLES_IN_ARTICLES: Final = ("title", "lead", "body", "caption", "byline", "dateline", "furniture")
+_ROLES_IN_DOCUMENTS: Final = (
+    "motto",
+    "issuer",
+    "symbol",
+    "kind",
+    "title",
+    "preamble",
+    "furniture",
+    "signature",
+    "recipients",
+)
+
+
 def blocks(*, within: str | None = None) -> st.SearchStrategy[Block]:
     """Lines with a role."""
-    roles = ("title", "lead", "body", "caption", "byline", "dateline", "furniture")
-    return st.builds(Block, span=spans(within=within), role=st.sampled_from(roles))
+    return st.builds(Block, span=spans(within=within), role=st.sampled_from(_ROLES_IN_ARTICLES))
+
+
+@st.composite
+def _blocks_in_order(draw: st.DrawFn, within: str) -> tuple[Block, ...]:
+    """Pieces of a legal text that do not overlap."""
+    cuts = sorted(draw(st.sets(st.integers(0, len(within)), max_size=6)))
+    roles = st.sampled_from(_ROLES_IN_DOCUMENTS)
+    return tuple(Block(span=Span(*cut), role=draw(roles)) for cut in zip(cuts[::2], cuts[1::2], strict=False))
 
 
 @st.composite
@@ -329,6 +352,18 @@ def provisions() -> st.SearchStrategy[Provision]:
 
 
 @st.composite
+def references(draw: st.DrawFn, *, within: str | None = None) -> Reference:
+    """Mentions of places of the text itself; quotes are pieces of *within*, where it is given."""
+    places = draw(st.lists(pinpoints(), min_size=1, max_size=3).map(tuple))
+    if within is None:
+        quote = str(places[0])
+        start = draw(st.integers(0, 10_000))
+        return Reference(span=Span(start, start + len(quote)), quote=quote, pinpoints=places)
+    span, quote = draw(_quotes(within))
+    return Reference(span=span, quote=quote, pinpoints=places)
+
+
+@st.composite
 def documents(draw: st.DrawFn) -> LegalDocument:
     """Legal texts, all of whose spans lie in their text."""
     text = "\n".join(draw(st.lists(lines().filter(bool), min_size=1, max_size=6)))
@@ -338,6 +373,7 @@ def documents(draw: st.DrawFn) -> LegalDocument:
         bases=_ordered(draw(tuples(citations(within=text), most=2))),
         relations=_ordered(draw(tuples(relations(within=text), most=2))),
         divisions=draw(_divisions(Span(0, len(text)), _NESTING)),
+        blocks=draw(_blocks_in_order(text)),
         signatories=draw(tuples(people(within=text), most=2)),
         citations=_ordered(draw(tuples(citations(within=text)))),
     )

@@ -221,9 +221,11 @@ def pinpoints(draw: st.DrawFn) -> Pinpoint:
         "part": st.sampled_from(ROMAN) | st.sampled_from(("thứ nhất", "thứ hai", "thứ ba")),
         "chapter": st.sampled_from(ROMAN),
         "section": small,
+        "subsection": small,
         "article": small | st.builds("{}{}".format, st.integers(1, 99), st.sampled_from("abc")),
         "clause": small | st.just("2a"),
         "point": st.sampled_from(LETTERS) | st.just("a1"),
+        "item": st.sampled_from(("i", "ii", "iii", "a.1", "1.1")),
         "annex": st.sampled_from(ROMAN) | small,
     }
     names = draw(st.sets(st.sampled_from(sorted(units)), min_size=1))
