@@ -7,17 +7,23 @@ from typing import Any
 
 from sphinx.application import Sphinx
 
-# Which columns of which table are of use to a reader: field of the row, heading.
+# Which columns of which table are of use to a reader: module and table; field of the row, heading.
 TABLES = {
-    "kinds": {"name": "Kind", "english": "English", "codes": "Letters", "examples": "Examples"},
-    "issuers": {
-        "code": "Letters",
-        "name": "Body",
-        "english": "English",
-        "valid_from": "From",
-        "valid_to": "To",
-    },
-    "laws": {"name": "Name", "symbol": "Symbol", "issued": "Passed"},
+    "kinds": ("kinds.ROWS", {"name": "Kind", "english": "English", "codes": "Letters", "examples": "Examples"}),
+    "issuers": (
+        "issuers.ROWS",
+        {
+            "code": "Letters",
+            "name": "Body",
+            "english": "English",
+            "valid_from": "From",
+            "valid_to": "To",
+        },
+    ),
+    "laws": ("laws.ROWS", {"name": "Name", "symbol": "Symbol", "issued": "Passed"}),
+    "lines": ("documents.ROWS", {"words": "Line begins", "sort": "What it is", "examples": "Examples"}),
+    "openings": ("documents.OPENINGS", {"words": "Name begins", "level": "Above or below", "examples": "Examples"}),
+    "properties": ("documents.PROPERTIES", {"words": "Label", "field": "What it tells", "examples": "Examples"}),
 }
 
 
@@ -40,8 +46,9 @@ def write_tables(app: Sphinx) -> None:
     """Write each table anew where it has changed."""
     folder = Path(app.srcdir, "_generated")
     folder.mkdir(exist_ok=True)
-    for name, columns in TABLES.items():
-        text = table(importlib.import_module(f"vanban._tables.{name}").ROWS, columns)
+    for name, (source, columns) in TABLES.items():
+        module, _, rows = source.partition(".")
+        text = table(getattr(importlib.import_module(f"vanban._tables.{module}"), rows), columns)
         path = folder / f"{name}.md"
         if not path.exists() or path.read_text(encoding="utf-8") != text:
             path.write_text(text, encoding="utf-8")

@@ -32,6 +32,7 @@ from vanban import (
     Problem,
     Provision,
     Rank,
+    Reference,
     Relation,
     RelationKind,
     Span,
@@ -60,6 +61,8 @@ assert_type(symbol.issuer_codes, tuple[str, ...])
 place = Pinpoint.parse("khoản 1 Điều 5")
 assert_type(place, Pinpoint)
 assert_type(place.article, str | None)
+assert_type(place.subsection, str | None)
+assert_type(place.item, str | None)
 
 period = Period.parse("quý I năm 2017")
 assert_type(period, Period)
@@ -141,12 +144,32 @@ def articles(article: Article) -> None:
     assert_type(article.figures, tuple[Figure, ...])
 
 
-def documents(document: LegalDocument, division: Division, provision: Provision) -> None:
+def documents(document: LegalDocument, division: Division, provision: Provision, reference: Reference) -> None:
+    assert_type(document.text, str)
     assert_type(document.instrument, LegalInstrument)
+    assert_type(document.bases, tuple[Citation, ...])
+    assert_type(document.relations, tuple[Relation, ...])
     assert_type(document.divisions, tuple[Division, ...])
+    assert_type(document.blocks, tuple[Block, ...])
+    assert_type(document.signatories, tuple[Person, ...])
+    assert_type(document.citations, tuple[Citation, ...])
+    assert_type(document.references, tuple[Reference, ...])
+    assert_type(document.walk(), Iterator[Division])
+    assert_type(document.walk(quoted=True), Iterator[Division])
+    assert_type(document.pinpoint(division), Pinpoint)
+    assert_type(document.at(place), Division | None)
+    assert_type(document.provisions(), Iterator[Provision])
     assert_type(division.kind, DivisionKind)
+    assert_type(division.number, str | None)
+    assert_type(division.heading, str | None)
+    assert_type(division.quoted, bool)
     assert_type(division.children, tuple[Division, ...])
+    assert_type(provision.pinpoint, Pinpoint)
     assert_type(provision.headings, tuple[str, ...])
+    assert_type(provision.text, str)
+    assert_type(reference.span, Span)
+    assert_type(reference.quote, str)
+    assert_type(reference.pinpoints, tuple[Pinpoint, ...])
 
 
 # Finders and readers.
@@ -160,6 +183,13 @@ def finders(text: str, known: Iterator[LegalInstrument], day: dt.date) -> None:
     assert_type(vanban.find_meetings(text, published=day), tuple[Meeting, ...])
     assert_type(vanban.find_people(text), tuple[Person, ...])
     assert_type(vanban.find_figures(text), tuple[Figure, ...])
+
+
+def readers(text: str, file: bytes, known: Iterator[LegalInstrument], day: dt.date) -> None:
+    assert_type(vanban.read_article(text, published=day), Article)
+    assert_type(vanban.read_document(text), LegalDocument)
+    assert_type(vanban.read_document(file, known=known), LegalDocument)
+    vanban.read_document(text, [])  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
 
 
 # The codec.
