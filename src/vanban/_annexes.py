@@ -1,4 +1,4 @@
-"""What stands at the end of a legal text: texts and forms issued with it, and the seal of a consolidated one."""
+"""What stands around a legal text: its table of contents, texts and forms issued with it, a seal below it."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from vanban._marks import LONGEST_LINE, is_capital
 from vanban._sheet import phrases
 from vanban._text import any_of
 
-__all__ = ["enacts", "is_form", "is_said", "name_above", "seal_above"]
+__all__ = ["contents_above", "enacts", "is_form", "is_said", "name_above", "seal_above"]
 
 _REACH: Final = 400
 """How far behind the name of an annex the words stand that tell what it belongs to."""
@@ -19,6 +19,7 @@ _LINES: Final = 8
 _SEAL_LINES: Final = 12
 _OVER: Final = 120
 _DRESS: Final = " \t*#>"
+_CONTENTS: Final = re.compile(r"\n[ \t*#]*(MỤC LỤC|Mục lục)[\s*:]*\Z")
 _ENACTING: Final = re.compile(r"(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ QUYẾT)[ \t*]*:?\s*\Z")
 _FORM: Final = re.compile(r"MẪU(?!\w)|Mẫu số|HỢP ĐỒNG(?!\w)|BIÊN BẢN(?!\w)")
 _BLANK: Final = re.compile(r"_{4,}|\.{6,}|…{2,}")
@@ -83,3 +84,9 @@ def seal_above(text: str, at: int, floor: int) -> int:
         at = begin
         start = begin if line else start
     return start
+
+
+def contents_above(text: str, at: int) -> int:
+    """Where a table of contents begins whose first line stands at *at*: at its name, if that is printed above."""
+    name = _CONTENTS.search(text, max(0, at - _OVER), at)
+    return at if name is None else name.start(1)

@@ -120,7 +120,7 @@ def symbol_at(text: str, at: int) -> _symbols.Reading | None:
     if gap is None:
         return None
     glued = text.find("NGÀY", gap.end(), gap.end() + _LONGEST_NUMBER)
-    if glued > 0 and text[glued - 1].isalpha():
+    if glued > 0 and text[glued - 1].isalnum():
         text = text[:glued]
     return _symbols.find_reading(text, gap.end(), after_kind=True)
 

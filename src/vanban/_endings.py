@@ -144,7 +144,7 @@ def _authority() -> re.Pattern[str]:
 
 
 # What goes on with the name of an office: words in capitals, on the same line or the next.
-_CAPITALS: Final = re.compile(rf"(?:[\s,-]{{1,4}}[{UPPER}]+(?![{LOWER}]))*")
+_CAPITALS: Final = re.compile(rf"(?:[\s,-]{{1,4}}(?!(?:GS|PGS|TS|BS)\b)[{UPPER}]+(?![{LOWER}]))*")
 _BETWEEN: Final = re.compile(rf"(?:[\s*|_.:()/\[\]-]|<br>)*(?:{_SIGNED})?(?:[\s*|_.:()\[\]-]|<br>)*")
 _TITLE: Final = re.compile(r"(?:(?:GS|PGS|TS|ThS|BS)\b[. ]*)*")
 _SIGNER: Final = re.compile(_NAME)

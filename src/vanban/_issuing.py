@@ -117,7 +117,7 @@ def _level(name: str, levels: tuple[str, ...]) -> bool:
 
 _CENTRAL: Final = "TRUNG ƯƠNG"
 _JOINED: Final = ("VÀ ", "- ", "CỦA ", "THUỘC ")
-_HANGS: Final = re.compile(r"(?: VÀ| -|,| CỦA| NHÂN DÂN|[ỦU][ỶY] BAN| TỈNH| THÀNH PHỐ| THƯỜNG VỤ)\Z")
+_HANGS: Final = re.compile(r"(?: VÀ| -|,| CỦA)\Z")
 _APART: Final = re.compile(r"(\s+-\s+|\s*[;+]\s*)")
 _PLACE: Final = re.compile(r"(?:TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG)\s+\S.*\Z")
 

@@ -69,8 +69,8 @@ def mark() -> re.Pattern[str]:
         rf"(?P<unit>{_UNIT})[ \t*]*(?:(?:số|SỐ) ?)?(?P<number>{_NUMBER})"
         r"(?: \((?:sửa đổi|bổ sung|mới)[^()\n]{0,30}\))?(?P<after>[ \t]{0,2}(?:\.(?: ?-)?|[:)/]|-))?"
         r"|(?P<bare>Phụ [lL]ục|PHỤ LỤC)(?!\w)"
-        rf"|(?:- )?(?P<label>{_LABEL})(?P<stop>{_STOP})(?=[\s*\"“\[]|[{UPPER}(])"
-        rf"|(?P<words>{words}))"
+        rf"|(?P<words>{words})"
+        rf"|(?:- )?(?P<label>{_LABEL})(?P<stop>{_STOP})(?=[\s*\"“\[]|[{UPPER}(]))"
     )
 
 
@@ -92,12 +92,12 @@ def is_capital(line: str) -> bool:
 
 # How a line ends whose sentence goes on.
 _HANGING: Final = re.compile(
-    r"(?:(?<!\w)(?:[kK]hoản|[đĐ]iểm|[đĐ]iều|[mM]ục|[cC]hương|[pP]hần|[pP]hụ lục|[sS]ố|và|hoặc|tại|của|theo|đến|từ|các"
-    r"|Luật|Thông tư|Nghị định|Quyết định|với|trừ|thuộc|bởi|cho|để|là|về)|(?<=\w)-|(?<=\w )-)[ \t*]*\Z"
+    r"(?:(?<!\w)(?:[kK]hoản|[đĐ]iểm|(?<!ê )[đĐ]iều|[mM]ục|[cC]hương|[pP]hần|[pP]hụ lục|[sS]ố|và|hoặc|tại|của|theo"
+    r"|đến|từ|các|Luật|Thông tư|Nghị định|Quyết định|với|trừ|thuộc|bởi|cho|để|là|về)|(?<=\w)-|(?<=\w )-)[ \t*]*\Z"
 )
 # How it ends when a number goes on with it: `… tại khoản` / `2. …`
 _WANTS_NUMBER: Final = re.compile(
-    r"(?<!\w)(?:[kK]hoản|[đĐ]iểm|[đĐ]iều|[mM]ục|[cC]hương|[pP]hần|[pP]hụ lục|[sS]ố)[ \t*]*\Z"
+    r"(?<!\w)(?:[kK]hoản|[đĐ]iểm|(?<!ê )[đĐ]iều|[mM]ục|[cC]hương|[pP]hần|[pP]hụ lục|[sS]ố)[ \t*]*\Z"
 )
 # How it ends when an article goes on with it: `… tại khoản 3` / `Điều 58`
 _WANTS_ARTICLE: Final = re.compile(

@@ -242,6 +242,10 @@ class _Reader:
             self.lines = [body[1]]
         elif cell.sort in ("rule", "motto", "section", "table") and words:
             return True
+        elif cell.sort == "date" and words and not self.dated and "," in piece:
+            self._take(cell)
+            self._mark(cell)
+            return True
         elif cell.sort == "text" or (words and cell.sort in ("number", "date")):
             return self._stops(words, cell, piece) or self._add(words, piece, cell.start)
         else:
@@ -311,7 +315,8 @@ class _Reader:
         """Where columns are swapped, the number may stand below the title."""
         for cell in self.cells[start:]:
             piece = self._words(cell)
-            if cell.sort == "text" and not self.lines and _issuing.is_body(piece):
+            is_body = cell.sort == "text" and _issuing.is_body(piece) and not _titles.authority().fullmatch(piece)
+            if is_body and not self.lines:
                 self.lines.append(piece)
             elif cell.sort == "number" or (cell.sort == "date" and "," in piece):
                 self._take(cell)
@@ -343,7 +348,9 @@ class _Reader:
     # ------------------------------------------------------------------ all together
     def _done(self) -> Masthead:
         """The heading; where it is silent, the name that a portal gives the text, and then the properties."""
-        facts, named = self.facts, self.named or _Named()
+        facts = self.facts
+        headline = _named(facts.headline) if facts.headline is not None else None
+        named = self.named or headline or _Named()
         symbol = self.symbol or named.symbol or facts.symbol
         kind = self.kind or named.kind or facts.kind
         names = _symbols.kind_names_of(symbol.code) if symbol is not None else ()
@@ -353,8 +360,7 @@ class _Reader:
             own = f"{self.kind.capitalize()} {own}" if self.kind is not None and own is not None else own
             kind = names[0]
         title = own or named.title or facts.title
-        if title is None and facts.headline is not None:
-            headline = _named(facts.headline)
+        if title is None:
             title = facts.headline if headline is None else headline.title
         return Masthead(
             kind=kind,

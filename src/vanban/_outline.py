@@ -55,10 +55,10 @@ _FRESH: Final = 700
 """How far the heading of an annex may reach."""
 _FAR: Final = 4000
 _OVER: Final = 120
-
-
+_NARROW: Final = 40
+_CONTENTS_LINE: Final = 250
+"""A line of a table of contents, with the headings of chapters between two of them, is no longer."""
 _BLANKS: Final = re.compile(r"[\s*]*")
-_CONTENTS: Final = re.compile(r"\n[ \t*#]*(MỤC LỤC|Mục lục)[\s*:]*\Z")
 
 
 @final
@@ -271,9 +271,8 @@ class _Reader:
         if self.annexes or not self._is_contents(found, rest):
             return self._reopens(found)
         fresh = [node for node in self.stack if all(one.kind is not DivisionKind.ARTICLE for one in walk([node]))]
-        start = self.body[0].start
-        name = _CONTENTS.search(self.page.text, max(0, start - _OVER), start)
-        self.contents = (start if name is None else name.start(1), fresh[0].start if fresh else found.start("unit"))
+        start = _annexes.contents_above(self.page.text, self.body[0].start)
+        self.contents = (start, fresh[0].start if fresh else found.start("unit"))
         self.body[:] = fresh[:1]
         self.stack = fresh
         self.articles = []
@@ -366,7 +365,8 @@ class _Reader:
         for node in reversed(self.stack):
             if node.kind is kind:
                 return node
-            found = next((child for child in reversed(node.children) if child.kind is kind), None)
+            own = (child for child in reversed(node.children) if child.kind is kind and not child.quoted)
+            found = next(own, None)
             if found is not None:
                 return found
         return next((node for node in reversed(self._zone()) if node.kind is kind), None)
@@ -588,11 +588,6 @@ class _Reader:
             contents = (self.contents[0] - 1, self.contents[1] - 1)
             begin = contents[0]
         return Outline(nodes, begin, [(first - 1, last - 1) for first, last in self.closings], contents)
-
-
-_NARROW: Final = 40
-_CONTENTS_LINE: Final = 250
-"""A line of a table of contents, with the headings of chapters between two of them, is no longer."""
 
 
 def _behind(page: Page, at: int) -> int:

@@ -216,6 +216,7 @@ class _Reader:
                     target = citations[index].instrument
                     span = self._span(child.start, child.end)
                     if (RelationKind.REPEALS, target) not in said:
+                        said.add((RelationKind.REPEALS, target))
                         found.append(
                             Relation(span=span, kind=RelationKind.REPEALS, source=self.instrument, target=target)
                         )
@@ -265,9 +266,10 @@ def _unquoted(node: _nodes.Node) -> Iterator[tuple[int, int]]:
     """The pieces of a division between what it quotes."""
     at = node.start
     for child in node.children:
-        if child.quoted:
-            yield at, child.start
-            at = child.end
+        yield at, child.start
+        if not child.quoted:
+            yield from _unquoted(child)
+        at = child.end
     yield at, node.end
 
 
