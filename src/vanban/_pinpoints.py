@@ -34,7 +34,7 @@ _ORDINAL: Final = r"thứ\s{1,2}(?:nhất|hai|ba|tư|bốn|năm|sáu|bảy|bẩy
 _NUMBER: Final = (
     # 12, 1a, 3.2; IV; a, "đ", a); A
     rf"(?:{_ORDINAL}|[0-9]{{1,3}}(?:\.[0-9]{{1,2}})*[a-zđ]{{0,2}}|[IVXLC]{{1,7}}[a-z]?"
-    r"|[“\"]?[a-zđ]{1,2}(?:\.?[0-9]{1,2})?[”\"]?\)?|[A-HĐ])(?!\w)"
+    r"|[“\"]?[a-zđ]{1,2}(?:\.?[0-9]{1,2})?[”\"]?\)?|[ivx]{3,5}|[A-HĐ])(?!\w)"
 )
 _AND: Final = r"(?:\s{0,3}(?:,|;)\s{0,3}(?:(?:và|hoặc)\s{1,3})?|\s{1,3}(?:và|hoặc|hay|đến|-)\s{1,3})"
 _NUMBERS: Final = rf"{_NUMBER}(?:{_AND}{_NUMBER})*"
@@ -60,7 +60,9 @@ _LISTED: Final = re.compile(rf"(?:{_AND}{_NUMBER})+")
 _COORDINATE: Final = re.compile(r";|\b(?:và|hoặc|hay|đến|cùng|bỏ|sửa đổi|bổ sung|thay thế)\b")
 _LAST_WORDS: Final = ("lục", "nhất", "hai", "ba", "tư", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười")
 # What stands right before an instrument that has pinpoints: a number, a letter or a word, and a few small words.
-_NEAR: Final = re.compile(rf"(?:[0-9IVXLC][a-zđ]?|[\s“\"][a-zđ]{{1,2}}[”\"]?\)?|{'|'.join(_LAST_WORDS)})(?={_TAIL})")
+_NEAR: Final = re.compile(
+    rf"(?:[0-9IVXLC][a-zđ]?|[\s“\"](?:[a-zđ]{{1,2}}|[ivx]{{3,5}})[”\"]?\)?|{'|'.join(_LAST_WORDS)})(?={_TAIL})"
+)
 _REACH: Final = 40
 """How far before an instrument its nearest piece ends."""
 
@@ -92,6 +94,7 @@ _LINKS: Final = (
     "cả",
 )
 _LAST: Final = frozenset('0123456789IVXLC”)"')
+_LONG_ITEMS: Final = (" iii", " vii", " viii", " xii", " xiii")
 _SECOND: Final = frozenset('0123456789IVXLC “"\n')
 
 
@@ -101,7 +104,7 @@ def _may_follow(before: str) -> bool:
         link = next(link for link in _LINKS if before.endswith(link))
         before = before[: -len(link)].rstrip(_BLANK)
     last, second = before[-1:], before[-2:-1]
-    return last in _LAST or second in _SECOND or before.endswith(_LAST_WORDS)
+    return last in _LAST or second in _SECOND or before.endswith((*_LAST_WORDS, *_LONG_ITEMS))
 
 
 # Điều 5, khoản 1 Điều 5, điểm a khoản 1 Điều 5 của: the commonest places
