@@ -124,7 +124,6 @@ _BEARER: Final = re.compile(
     rf"(?:^|[\s(])(?:{any_of([*words('bearer', 'link'), *words('credit', 'byline', 'scene')])})\s*$"
 )
 _STOP_INSIDE: Final = re.compile(rf"[.!?…]\s+[{UPPER}]")
-_FOOTERS: Final = frozenset(words("footer"))
 _POINTERS: Final = frozenset(words("pointer"))
 _POINTER: Final = re.compile(rf"[.!?…\"”’'/)]\s+(?P<words>{any_of(words('footer', 'pointer'))})")
 _LINK_SIGNS: Final = (">>", "→", "»", "►")

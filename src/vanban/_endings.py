@@ -17,7 +17,7 @@ from vanban import _issuing, _symbols, _tails
 from vanban._roles import RANKS
 from vanban._sheet import phrases
 from vanban._tables import surnames
-from vanban._text import LOWER, UPPER, any_of
+from vanban._text import LOWER, UPPER, any_of, lines_of
 from vanban.values import Rank
 
 __all__ = ["Seal", "Signature", "adopted", "effective", "parts", "seal", "signatures"]
@@ -107,15 +107,11 @@ def parts(text: str, closings: Sequence[tuple[int, int]]) -> Iterator[tuple[int,
     """The lines of the endings, and what each is for."""
     for start, end in closings:
         role = "signature"
-        at = start
-        while at < end:
-            stop = text.find("\n", at, end)
-            stop = end if stop < 0 else stop
-            line = text[at:stop].strip(" \t*|")
+        for first, last in lines_of(text, start, end):
+            line = text[first:last].strip(" \t*|")
             if line:
                 role = _role(line, role)
-                yield at, stop, role
-            at = stop + 1
+                yield first, last, role
 
 
 def _role(line: str, before: str) -> str:

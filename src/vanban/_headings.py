@@ -11,7 +11,15 @@ from vanban._nodes import Node, walk
 from vanban._text import LOWER, UPPER
 from vanban.values import DivisionKind
 
-__all__ = ["CLAUSE_INSIDE", "annex_heading", "article_heading", "decide", "group_heading", "list_heading"]
+__all__ = [
+    "CLAUSE_INSIDE",
+    "annex_heading",
+    "article_heading",
+    "decide",
+    "group_heading",
+    "list_heading",
+    "words_start",
+]
 
 _STOPS: Final = " \t*.:-"
 _LONGEST: Final = 250
@@ -23,7 +31,7 @@ CLAUSE_INSIDE: Final = re.compile(r"(1[a-z]?)(?:\.(?![0-9]) ?-?|\)| ?-(?= ))[ \t
 """The first clause on the line of its article: `Điều 5. 1. Người …`."""
 
 
-def _first(page: Page, at: int, dress: str = _STOPS) -> int:
+def words_start(page: Page, at: int, dress: str = _STOPS) -> int:
     """Where the words behind a number begin."""
     end = page.line_end(at)
     while at < end and page.text[at] in dress:
@@ -37,7 +45,7 @@ def _piece(page: Page, start: int, end: int) -> tuple[int, int]:
 
 def article_heading(page: Page, node: Node) -> int:
     """What may be the heading of an article: the rest of its line, or the line below; where the reading goes on."""
-    start = _first(page, node.label_end)
+    start = words_start(page, node.label_end)
     end = page.line_end(node.label_end)
     if start < end:
         end = page.paragraph_end(start)
@@ -75,7 +83,7 @@ def _is_short_heading(line: str) -> bool:
 def group_heading(page: Page, node: Node) -> int:
     """The heading of a chapter: the rest of its line, and the lines in capitals that follow; where it ends."""
     text = page.text
-    start, end = _first(page, node.label_end), page.line_end(node.label_end)
+    start, end = words_start(page, node.label_end), page.line_end(node.label_end)
     heading = _piece(page, start, end) if start < end else None
     at = end
     for _ in range(_MOST_LINES):
@@ -105,7 +113,7 @@ def group_heading(page: Page, node: Node) -> int:
 
 def list_heading(page: Page, node: Node) -> None:
     """In texts without articles a number may have a heading; what ends like a sentence is none."""
-    start = _first(page, node.label_end, " \t*")
+    start = words_start(page, node.label_end, " \t*")
     first, last = _piece(page, start, page.paragraph_end(start))
     if first < last <= first + _LONGEST and page.text[last - 1] not in SENTENCE_ENDS:
         node.heading = (first, last)

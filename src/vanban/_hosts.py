@@ -40,7 +40,6 @@ _CLAUSE: Final = re.compile(rf"\s(?:{any_of(words.IN_CLAUSE)})(?!\w)|:")
 _OTHERS: Final = re.compile(rf"(?:{any_of(words.OTHERS)})(?!\w)")
 _ADVERBS_BACK: Final = 60
 _TOO_LONG: Final = 130
-_NAME: Final = re.compile(rf"[{UPPER}0-9][{_LETTER}&.'’-]*")
 _STOP: Final = re.compile(
     rf"[,.;:!?()“”\"\n]|(?<![{_LETTER}])(?:{any_of([*words.ENDS, *words.PLACE_ENDS])})(?![{_LETTER}])|\s-\s"
 )

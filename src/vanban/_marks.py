@@ -140,6 +140,11 @@ class Page:
         """The rest of the line from *at*, undressed."""
         return self.text[at : self.line_end(at)].strip(dress)
 
+    def behind_blanks(self, at: int) -> int:
+        """Where the blanks end that stand at *at*."""
+        blanks = _BLANKS.match(self.text, at)
+        return blanks.end() if blanks is not None else at
+
     def is_blank(self, start: int, end: int) -> bool:
         """Whether nothing but blanks stands between two offsets."""
         return end <= start or _BLANKS.fullmatch(self.text, start, end) is not None

@@ -58,7 +58,6 @@ _OVER: Final = 120
 _NARROW: Final = 40
 _CONTENTS_LINE: Final = 250
 """A line of a table of contents, with the headings of chapters between two of them, is no longer."""
-_BLANKS: Final = re.compile(r"[\s*]*")
 
 
 @final
@@ -95,8 +94,7 @@ class _Reader:
 
     @read_to.setter
     def read_to(self, at: int) -> None:
-        blank = _BLANKS.match(self.page.text, at)
-        self._read_to, self._clear_to = at, blank.end() if blank is not None else at
+        self._read_to, self._clear_to = at, self.page.behind_blanks(at)
 
     # ------------------------------------------------------------------ the run
     def run(self, marks: Sequence[re.Match[str]], quotes: Sequence[_quoting.Region]) -> None:
@@ -240,7 +238,7 @@ class _Reader:
         node = Node(DivisionKind.ARTICLE, found["number"], (found.start("unit"), end), ordinal=ordinal)
         self._push(node)
         self.articles.append(node)
-        clause = _headings.CLAUSE_INSIDE.match(page.text, _behind(page, end))
+        clause = _headings.CLAUSE_INSIDE.match(page.text, _headings.words_start(page, end))
         if clause is None:
             self.read_to = _headings.article_heading(page, node)
         else:
@@ -588,10 +586,3 @@ class _Reader:
             contents = (self.contents[0] - 1, self.contents[1] - 1)
             begin = contents[0]
         return Outline(nodes, begin, [(first - 1, last - 1) for first, last in self.closings], contents)
-
-
-def _behind(page: Page, at: int) -> int:
-    """Where the words behind the number of an article begin."""
-    while at < len(page.text) and page.text[at] in " \t*.:-":
-        at += 1
-    return at

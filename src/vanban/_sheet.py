@@ -97,11 +97,12 @@ def read_sheet(text: str) -> Sheet:
     removed += _page_numbers(padded)
     if "[" in text:
         removed += [(found.start(), found.end(), "note") for found in _NOTE.finditer(padded)]
-    removed.sort()
     consolidated = _CONSOLIDATED.search(text, 0, _TOP) is not None
     if consolidated:
-        removed = _with_footnotes(padded, removed)
-        removed = sorted([*removed, *((*found.span(1), "footnote") for found in _FOOTNOTE_SIGN.finditer(padded))])
+        pages = sorted(start for start, _, role in removed if role == "furniture")
+        removed += _footnotes(padded, [*pages, len(padded)])
+        removed += [(*found.span(1), "footnote") for found in _FOOTNOTE_SIGN.finditer(padded)]
+    removed.sort()
     edits = [(at, at + 1, "\n") for at in _inner_units(padded)]
     edits += [(start, end, " " * (end - start)) for start, end, _ in removed]
     pieces: list[str] = []
@@ -190,10 +191,8 @@ def _inner_units(text: str) -> Iterator[int]:
 _ENACTING: Final = ("NGHỊ:", "ĐỊNH:", "LỆNH:")
 
 
-def _with_footnotes(text: str, removed: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
-    """Footnotes reach from their number to the end of their page."""
-    pages = [start for start, _, role in removed if role == "furniture"] + [len(text)]
-    found: list[tuple[int, int, str]] = []
+def _footnotes(text: str, pages: Iterable[int]) -> Iterator[tuple[int, int, str]]:
+    """Footnotes reach from their number to the end of their page; *pages* are these ends."""
     at = number = 0
     for page in pages:
         for note in _FOOTNOTE.finditer(text, at, page):
@@ -201,13 +200,12 @@ def _with_footnotes(text: str, removed: list[tuple[int, int, str]]) -> list[tupl
                 continue
             # All notes of the page stand at its foot.  On the last one, only brackets tell them from the text.
             if page < len(text) or "[" in note[0]:
-                found.append((note.start(), page, "footnote"))
+                yield note.start(), page, "footnote"
             number = max(
                 int(one[1]) for one in _FOOTNOTE.finditer(text, note.start(), page) if int(one[1]) <= number + _MOST
             )
             break
         at = page
-    return sorted([*removed, *found])
 
 
 _MOST: Final = 12

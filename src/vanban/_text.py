@@ -14,7 +14,18 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Final, NamedTuple, cast, final
 
-__all__ = ["LOWER", "UPPER", "Prepared", "any_of", "caseless", "fold_key", "fold_letters", "prepare", "strip_marks"]
+__all__ = [
+    "LOWER",
+    "UPPER",
+    "Prepared",
+    "any_of",
+    "caseless",
+    "fold_key",
+    "fold_letters",
+    "lines_of",
+    "prepare",
+    "strip_marks",
+]
 
 # Letters and marks with one plain equivalent of the same length. Each is looked for with str.replace, which costs next
 # to nothing when the character is absent.
@@ -255,6 +266,15 @@ def strip_marks(text: str) -> str:
     """*text* without diacritics: ``Nghị định`` becomes ``Nghi dinh``."""
     plain = text.replace("Đ", "D").replace("đ", "d")
     return _MARKS.sub("", unicodedata.normalize("NFD", plain))
+
+
+def lines_of(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Where the lines between *start* and *end* begin and end, without their line feeds."""
+    while start < end:
+        stop = text.find("\n", start, end)
+        stop = end if stop < 0 else stop
+        yield start, stop
+        start = stop + 1
 
 
 def any_of(words: Iterable[str] | Mapping[str, str]) -> str:

@@ -14,10 +14,10 @@ import json
 import os
 import re
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
-from typing import Final, TypeVar
+from typing import Any, Final, TypeVar
 
 import vanban
 from vanban import _tree
@@ -106,7 +106,14 @@ def main(argv: Sequence[str] | None = None) -> int:
 # ---- arguments
 
 
-_JSON: Final = (("json", "documents as JSON, indented"), ("jsonl", "documents as JSON, one a line"))
+def _format(name: str, told: str) -> dict[str, str]:
+    return {"dest": "format", "action": "store_const", "const": name, "help": told}
+
+
+_JSON: Final = {
+    "--json": _format("json", "documents as JSON, indented"),
+    "--jsonl": _format("jsonl", "documents as JSON, one a line"),
+}
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -119,44 +126,72 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"vanban {vanban.__version__}")
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
-    read = commands.add_parser(
+    read = _command(
+        commands.add_parser,
         "read",
-        help="read articles, and write what they say as JSON or as tables",
-        description=_READ,
-        epilog=f"examples:\n{_READ_EXAMPLES}\n{_STATUS.format(', or the package rich is missing')}",
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-        allow_abbrev=False,
+        (
+            "read articles, and write what they say as JSON or as tables",
+            _READ,
+            f"examples:\n{_READ_EXAMPLES}\n{_STATUS.format(', or the package rich is missing')}",
+        ),
+        file="a text; `-` for standard input",
+        formats={**_JSON, "--pretty": _format("pretty", "tables for people; needs the package rich")},
     )
     read.set_defaults(run=_read)
-    read.add_argument("files", nargs="+", metavar="FILE", help="a text; `-` for standard input")
-    formats = read.add_mutually_exclusive_group()
-    for name, help_ in (*_JSON, ("pretty", "tables for people; needs the package rich")):
-        formats.add_argument(f"--{name}", dest="format", action="store_const", const=name, help=help_)
     read.add_argument(
         "--published",
         type=_day,
         metavar="DATE",
         help="day of publication, as 2024-07-18; it tells the year of a date that has none",
     )
-    document = commands.add_parser(
+    document = _command(
+        commands.add_parser,
         "document",
-        help="read the full texts of laws, decrees and the like, and write their structure",
-        description=_DOCUMENT,
-        epilog=f"examples:\n{_DOCUMENT_EXAMPLES}\n{_STATUS.format('')}",
+        (
+            "read the full texts of laws, decrees and the like, and write their structure",
+            _DOCUMENT,
+            f"examples:\n{_DOCUMENT_EXAMPLES}\n{_STATUS.format('')}",
+        ),
+        file="a text of any format; `-` for standard input",
+        formats={
+            **_JSON,
+            "--tree": _format("tree", "the outline for people: the instrument, and a line for each division"),
+            "--provisions": {
+                "choices": ("jsonl",),
+                "help": "the smallest divisions as JSON, one a line, each with the way down to it",
+            },
+        },
+    )
+    document.set_defaults(run=_document)
+    return parser
+
+
+def _command(
+    add: Callable[..., argparse.ArgumentParser],
+    name: str,
+    told: tuple[str, str, str],
+    *,
+    file: str,
+    formats: Mapping[str, Mapping[str, Any]],
+) -> argparse.ArgumentParser:
+    """A command that writes files as documents, in one of *formats*.
+
+    *told* are its help, its description and what stands below all; *file* is the help of FILE.
+    """
+    help_, description, epilog = told
+    command = add(
+        name,
+        help=help_,
+        description=description,
+        epilog=epilog,
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
-    document.set_defaults(run=_document)
-    document.add_argument("files", nargs="+", metavar="FILE", help="a text of any format; `-` for standard input")
-    formats = document.add_mutually_exclusive_group()
-    for name, help_ in (*_JSON, ("tree", "the outline for people: the instrument, and a line for each division")):
-        formats.add_argument(f"--{name}", dest="format", action="store_const", const=name, help=help_)
-    formats.add_argument(
-        "--provisions",
-        choices=("jsonl",),
-        help="the smallest divisions as JSON, one a line, each with the way down to it",
-    )
-    return parser
+    command.add_argument("files", nargs="+", metavar="FILE", help=file)
+    group = command.add_mutually_exclusive_group()
+    for flag, about in formats.items():
+        group.add_argument(flag, **about)
+    return command
 
 
 def _day(text: str) -> dt.date:
@@ -179,7 +214,7 @@ def _read(options: argparse.Namespace) -> int:
 
 
 def _document(options: argparse.Namespace) -> int:
-    writer = _write_provisions if options.provisions else _document_writer(options.format)
+    writer = _write_provisions if options.provisions else _json_writer(options.format) or _tree.write
     return _each(options.files, vanban.read_document, writer)
 
 
@@ -199,25 +234,24 @@ def _each(files: Sequence[str], read: Callable[[bytes], ModelT], write: Writer[M
     return status
 
 
-def _article_writer(format_: str | None) -> Writer[Article] | None:
-    """The writer of a format; ``None`` if it is `pretty` and rich is missing."""
+def _json_writer(format_: str | None) -> Callable[[str, Article | LegalDocument], str] | None:
+    """The writer of a format that is JSON, which a pipe gets if none is named; ``None`` for what people read."""
     if format_ == "json":
         return _write_indented
     if format_ == "jsonl" or (format_ is None and not sys.stdout.isatty()):
         return _write_line
+    return None
+
+
+def _article_writer(format_: str | None) -> Writer[Article] | None:
+    """The writer of a format; ``None`` if it is `pretty` and rich is missing."""
+    if (writer := _json_writer(format_)) is not None:
+        return writer
     try:
         pretty: Writer[Article] = importlib.import_module("vanban._pretty").write
     except ImportError:
         return None if format_ == "pretty" else _write_line
     return pretty
-
-
-def _document_writer(format_: str | None) -> Writer[LegalDocument]:
-    if format_ == "json":
-        return _write_indented
-    if format_ == "jsonl" or (format_ is None and not sys.stdout.isatty()):
-        return _write_line
-    return _tree.write
 
 
 def _write_indented(_name: str, model: Article | LegalDocument) -> str:

@@ -17,7 +17,7 @@ import attrs
 
 from vanban import _citations, _endings, _masthead, _nodes, _outline, _relations, _sheet, _sources, _symbols
 from vanban._places import Places
-from vanban._text import Prepared, prepare
+from vanban._text import Prepared, lines_of, prepare
 from vanban.errors import UnreadableError
 from vanban.models import Block, Citation, Division, LegalDocument, LegalInstrument, Person, Relation
 from vanban.values import CitationForm, DivisionKind, InstrumentKind, RelationKind, Span, Symbol
@@ -322,13 +322,10 @@ _DRESS: Final = " \t*#>|_~=-"
 
 def _lines(text: str, start: int, end: int, title: int) -> Iterator[tuple[int, int, str]]:
     """What no reader has claimed: lines above the title are of the heading, and those below it of the preamble."""
-    while start < end:
-        stop = text.find("\n", start, end)
-        stop = end if stop < 0 else stop
-        stripped = _stripped(text, start, stop)
+    for first, last in lines_of(text, start, end):
+        stripped = _stripped(text, first, last)
         if stripped is not None:
-            yield (*stripped, "heading" if start < title else "preamble")
-        start = stop + 1
+            yield (*stripped, "heading" if first < title else "preamble")
 
 
 def _stripped(text: str, start: int, end: int) -> tuple[int, int] | None:
