@@ -6,23 +6,20 @@ report is about; what is absent, of an article or of one of its meetings, is not
 
 import datetime as dt
 import functools
-import json
 import re
 import unicodedata
 from collections.abc import Callable
-from decimal import Decimal
 from itertools import zip_longest
-from pathlib import Path
 from typing import Any, Final
 
 import pytest
+from annotated import Annotated
 
 from vanban.models import Article, Figure, Meeting, Person
 from vanban.reading import read_article
 from vanban.values import MeetingKind, Mode, PartOfDay, Rank
 
-FOLDER: Final = Path(__file__).parent.parent / "articles"
-NAMES: Final = sorted(path.stem for path in FOLDER.glob("*.json"))
+TEXTS: Final = Annotated("articles")
 
 # Keys that tell about a fixture and are no layer of it.
 ABOUT: Final = {"feature", "context_published"}
@@ -33,22 +30,9 @@ MEETING_KEYS: Final = {
 
 
 @functools.cache
-def text_of(name: str) -> str:
-    return (FOLDER / f"{name}.txt").read_bytes().decode("utf-8")
-
-
-@functools.cache
-def expected_of(name: str) -> dict[str, Any]:
-    """What the JSON says, with exact numbers."""
-    source = (FOLDER / f"{name}.json").read_text(encoding="utf-8")
-    expected: dict[str, Any] = json.loads(source, parse_float=Decimal)
-    return expected
-
-
-@functools.cache
 def article_of(name: str) -> Article:
-    day: str | None = expected_of(name).get("context_published")
-    return read_article(text_of(name), published=None if day is None else dt.date.fromisoformat(day))
+    day: str | None = TEXTS.expected[name].get("context_published")
+    return read_article(TEXTS.texts[name], published=None if day is None else dt.date.fromisoformat(day))
 
 
 def iso(moment: dt.date | dt.datetime | None) -> str | None:
@@ -167,26 +151,24 @@ CHECKS: Final[dict[str, Callable[[str, Article, Any], None]]] = {
 }
 
 
-@pytest.mark.parametrize(
-    ("name", "layer"), [(name, layer) for name in NAMES for layer in CHECKS if layer in expected_of(name)]
-)
+@pytest.mark.parametrize(("name", "layer"), TEXTS.layers(CHECKS))
 def test_layer(name: str, layer: str) -> None:
-    CHECKS[layer](layer, article_of(name), expected_of(name)[layer])
+    CHECKS[layer](layer, article_of(name), TEXTS.expected[name][layer])
 
 
 def test_there_are_enough_of_them() -> None:
-    assert len(NAMES) >= 48
-    assert [path.stem for path in sorted(FOLDER.glob("*.txt"))] == NAMES
+    assert len(TEXTS.names) >= 48
+    assert list(TEXTS.texts) == TEXTS.names
 
 
 def test_every_kind_of_meeting_occurs() -> None:
-    kinds = {each["kind"] for name in NAMES for each in expected_of(name).get("meetings", [])}
+    kinds = {each["kind"] for name in TEXTS.names for each in TEXTS.expected[name].get("meetings", [])}
     assert kinds == set(MeetingKind)
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", TEXTS.names)
 def test_fixture_fits_its_text(name: str) -> None:
-    text, expected = text_of(name), expected_of(name)
+    text, expected = TEXTS.texts[name], TEXTS.expected[name]
     assert unicodedata.is_normalized("NFC", text)
     assert expected.keys() - ABOUT <= CHECKS.keys()
     assert expected["feature"]

@@ -11,6 +11,7 @@ import runpy
 import subprocess
 import sys
 import tomllib
+from collections.abc import Callable
 from decimal import Decimal
 from pathlib import Path
 
@@ -60,17 +61,13 @@ ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture
-def first(tmp_path: Path) -> str:
-    path = tmp_path / "một.txt"
-    path.write_text(FIRST, encoding="utf-8", newline="")
-    return str(path)
+def first(written: Callable[[str, str], str]) -> str:
+    return written("một.txt", FIRST)
 
 
 @pytest.fixture
-def second(tmp_path: Path) -> str:
-    path = tmp_path / "hai.txt"
-    path.write_text(SECOND, encoding="utf-8", newline="")
-    return str(path)
+def second(written: Callable[[str, str], str]) -> str:
+    return written("hai.txt", SECOND)
 
 
 @pytest.fixture

@@ -7,6 +7,7 @@ import os
 import re
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -60,17 +61,13 @@ ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture
-def first(tmp_path: Path) -> str:
-    path = tmp_path / "một.txt"
-    path.write_text(FIRST, encoding="utf-8", newline="")
-    return str(path)
+def first(written: Callable[[str, str], str]) -> str:
+    return written("một.txt", FIRST)
 
 
 @pytest.fixture
-def second(tmp_path: Path) -> str:
-    path = tmp_path / "hai.txt"
-    path.write_text(SECOND, encoding="utf-8", newline="")
-    return str(path)
+def second(written: Callable[[str, str], str]) -> str:
+    return written("hai.txt", SECOND)
 
 
 @pytest.fixture

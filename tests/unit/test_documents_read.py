@@ -5,20 +5,18 @@ text is about; what is absent is not asked for.
 """
 
 import functools
-import json
 from collections.abc import Callable, Iterator, Sequence
-from pathlib import Path
 from typing import Any, Final
 
 import attrs
 import pytest
+from annotated import Annotated
 
 from vanban import read_document
 from vanban.models import Division, LegalDocument, LegalInstrument
 from vanban.values import DivisionKind, InstrumentKind, Pinpoint, Rank, RelationKind
 
-FOLDER: Final = Path(__file__).parent.parent / "documents"
-NAMES: Final = sorted(path.stem for path in FOLDER.glob("*.json"))
+TEXTS: Final = Annotated("documents")
 
 # The key that tells about a fixture and is no layer of it.
 ABOUT: Final = {"feature"}
@@ -29,19 +27,8 @@ ROLES: Final = {
 
 
 @functools.cache
-def text_of(name: str) -> str:
-    return (FOLDER / f"{name}.txt").read_bytes().decode("utf-8")
-
-
-@functools.cache
-def expected_of(name: str) -> dict[str, Any]:
-    expected: dict[str, Any] = json.loads((FOLDER / f"{name}.json").read_text(encoding="utf-8"))
-    return expected
-
-
-@functools.cache
 def document_of(name: str) -> LegalDocument:
-    return read_document(text_of(name))
+    return read_document(TEXTS.texts[name])
 
 
 def words(text: str) -> str:
@@ -145,26 +132,24 @@ CHECKS: Final[dict[str, Callable[[str, LegalDocument, Any], None]]] = {
 }
 
 
-@pytest.mark.parametrize(
-    ("name", "layer"), [(name, layer) for name in NAMES for layer in CHECKS if layer in expected_of(name)]
-)
+@pytest.mark.parametrize(("name", "layer"), TEXTS.layers(CHECKS))
 def test_layer(name: str, layer: str) -> None:
-    CHECKS[layer](layer, document_of(name), expected_of(name)[layer])
+    CHECKS[layer](layer, document_of(name), TEXTS.expected[name][layer])
 
 
 def test_there_are_enough_of_them() -> None:
-    assert len(NAMES) >= 30
-    assert [path.stem for path in sorted(FOLDER.glob("*.txt"))] == NAMES
+    assert len(TEXTS.names) >= 30
+    assert list(TEXTS.texts) == TEXTS.names
 
 
 def test_every_unit_occurs() -> None:
-    kinds = {row[1] for name in NAMES for row in expected_of(name).get("outline", [])}
+    kinds = {row[1] for name in TEXTS.names for row in TEXTS.expected[name].get("outline", [])}
     assert kinds == set(DivisionKind)
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", TEXTS.names)
 def test_fixture_fits_its_text(name: str) -> None:
-    expected = expected_of(name)
+    expected = TEXTS.expected[name]
     assert expected.keys() - ABOUT <= CHECKS.keys()
     assert expected["feature"]
     assert expected.get("kind") in {None, *InstrumentKind}
@@ -178,7 +163,7 @@ def test_fixture_fits_its_text(name: str) -> None:
         depth = row[0]
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", TEXTS.names)
 def test_blocks_and_divisions_share_out_the_text(name: str) -> None:
     """No character that is no blank is left over, and none stands in two blocks."""
     document = document_of(name)
@@ -193,7 +178,7 @@ def test_blocks_and_divisions_share_out_the_text(name: str) -> None:
     assert [at for at, count in enumerate(taken) if not count and not document.text[at].isspace()] == []
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", TEXTS.names)
 def test_smaller_divisions_lie_inside_larger_ones(name: str) -> None:
     for division in document_of(name).walk(quoted=True):
         at = division.span.start
