@@ -82,7 +82,7 @@ def unit_of(found: re.Match[str]) -> DivisionKind | None:
 
 def sort_of(words: str) -> str:
     """What a phrase of the table is for, whatever blanks are between its words."""
-    return _SORTS.get(words) or _SORTS[" ".join(words.split()) + " " * words.endswith(" ")]
+    return _SORTS.get(words) or _SORTS[" ".join(words.split()) + " " * words[-1].isspace()]
 
 
 def is_capital(line: str) -> bool:
@@ -104,6 +104,9 @@ _WANTS_ARTICLE: Final = re.compile(
     rf"(?:{_HANGING.pattern[:-2]}"
     r"|(?<!\w)(?:[kK]hoản|[đĐ]iểm|[mM]ục|[cC]ác [đĐ]iều|và|,) (?:[0-9]{1,3}[a-zđ]?|[a-zđ]),?[ \t*]*)\Z"
 )
+# A place and the instrument that it is in, on two lines: `… và Điều 6` / `Luật Lưu trữ`
+_PLACE: Final = re.compile(r"(?<!\w)(?:[kK]hoản|[đĐ]iểm|[đĐ]iều) (?:[0-9]{1,3}[a-zđ]?|[a-zđ])\Z")
+_INSTRUMENTS: Final = ("Bộ luật ", "Luật ", "Nghị định ", "Pháp lệnh ", "Quyết định ", "Thông tư ")
 _WINDOW: Final = 40
 _BLANKS: Final = re.compile(r"[\s*]*")
 _STOPPED: Final = frozenset(".;:!?")
@@ -184,9 +187,14 @@ class Page:
             hangs = self.hangs(end) or line.endswith(",")
             if not following or (line[-1:] in SENTENCE_ENDS and not hangs) or self._breaks(at - 1, end, hangs=hangs):
                 break
-            joins = self.wrapped and at == end + 1
+            full = hangs and len(line) >= _NARROW * self.width
+            joins = (self.wrapped or full) and at == end + 1
             opened = following[0] in "(0123456789" or hangs or self._is_rest(line, following, after)
-            cut = following[0].isdigit() and self.hangs(end, "number")
+            cut = (
+                (following[0].isdigit() and self.hangs(end, "number"))
+                or (following.startswith(_INSTRUMENTS) and _PLACE.search(line[-_WINDOW:]) is not None)
+                or self._is_reference(at - 1)
+            )
             if not (following[:2].islower() or cut or (joins and opened)):
                 break
             end = after
@@ -202,10 +210,22 @@ class Page:
         below = self.line(after + 1)
         return len(following) < _NARROW * self.width and below[:1].isupper()
 
+    def _is_reference(self, at: int) -> bool:
+        """Whether the line behind the line feed at *at* begins with the place that the words before it want."""
+        found = mark().match(self.text, at)
+        return (
+            found is not None
+            and found["unit"] is not None
+            and (found["after"] is None or not self.line(found.end()))
+            and self.hangs(at, "article")
+        )
+
     def _breaks(self, at: int, end: int, *, hangs: bool) -> bool:
         """Whether the line behind *at* opens a division, and does not go on with a reference that *end* has cut."""
         found = mark().match(self.text, at)
         if found is None or (hangs and found["unit"] is not None and found["after"] is None):
+            return False
+        if self._is_reference(at):
             return False
         return found["label"] is None or bool(self.line(found.end())) or not self.hangs(end, "number")
 

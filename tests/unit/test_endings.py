@@ -30,6 +30,9 @@ class TestSignatures:
     def test_an_office_stands_above_the_name(self) -> None:
         assert signed("BỘ TRƯỞNG", "", "Lê Văn Kho") == [("Lê Văn Kho", "Bộ trưởng")]
 
+    def test_a_phrase_may_stand_before_any_blank(self) -> None:
+        assert signed("TM\tHỘI ĐỒNG NHÂN DÂN", "CHỦ TỊCH", "Lê Văn Kho") == [("Lê Văn Kho", "Chủ tịch")]
+
     def test_who_signs_for_another_has_the_lower_office(self) -> None:
         assert signed("KT. BỘ TRƯỞNG", "THỨ TRƯỞNG", "(Đã ký)", "Lê Văn Kho") == [("Lê Văn Kho", "Thứ trưởng")]
 

@@ -1,5 +1,6 @@
 """What makes a line a division of a legal text, rule by rule: short texts beside their outline."""
 
+import pytest
 from outlines import FIRST, outline, roles
 
 from vanban import read_document
@@ -219,6 +220,18 @@ class TestHeadings:
 
     def test_a_line_below_the_number_that_text_follows_is_none(self) -> None:
         assert outline("Điều 1.", "Canh gác đê", "và kè.", "Điều 2.", "kè.") == ["điều 1", "điều 2"]
+
+    @pytest.mark.parametrize(
+        ("line", "rest"),
+        [
+            ("1. Người gác đê làm việc theo khoản 2", "Điều 9 của bản này."),
+            ("1. Người gác đê ghi sổ theo mẫu tại", "Phụ lục I."),
+            ("1. Người gác đê ghi sổ theo Điều 5 và Điều 6", "Luật Đê điều."),
+            ("1. Người gác đê ghi sổ theo Điều 6 Luật", "Đê điều."),
+        ],
+    )
+    def test_a_line_that_is_cut_within_a_reference_is_no_heading(self, line: str, rest: str) -> None:
+        assert outline("KẾ HOẠCH", "I. GÁC ĐÊ", line, rest, "2. Người khác báo tin.") == ["khoản 1", "khoản 2"]
 
     def test_what_opens_a_list_is_no_heading(self) -> None:
         assert outline("Điều 1. Canh gác", "Đê.", "Điều 2.", "Người gác gồm:", "1. Trưởng;", "2. Phó.") == [
