@@ -23,6 +23,18 @@ TABLES = {
     "laws": ("laws.ROWS", {"name": "Name", "symbol": "Symbol", "issued": "Passed"}),
     "lines": ("documents.ROWS", {"words": "Line begins", "sort": "What it is", "examples": "Examples"}),
     "openings": ("documents.OPENINGS", {"words": "Name begins", "level": "Above or below", "examples": "Examples"}),
+    "phrases": (
+        "pages.ROWS",
+        {"words": "Phrase", "use": "Use", "since": "From", "until": "To", "examples": "Examples"},
+    ),
+    "names": (
+        "markup.ROWS",
+        {"name": "Name", "use": "What it marks", "since": "From", "until": "To", "examples": "Examples"},
+    ),
+    "letters": (
+        "letters.ROWS",
+        {"letter": "Letter", "tcvn3": "TCVN3", "vni": "VNI", "examples": "Examples"},
+    ),
     "properties": ("documents.PROPERTIES", {"words": "Label", "field": "What it tells", "examples": "Examples"}),
 }
 

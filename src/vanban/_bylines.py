@@ -16,11 +16,14 @@ __all__ = [
     "SHORT",
     "Signature",
     "closing",
+    "heads_links",
+    "in_use",
     "keys",
     "labelled",
     "prefix",
     "signature",
     "stamp",
+    "stamp_within",
     "trailer",
     "words",
 ]
@@ -53,6 +56,15 @@ def keys(*uses: str) -> frozenset[str]:
     return frozenset(map(str.casefold, words(*uses)))
 
 
+_YEARS: Final = {row.words.casefold(): (row.since, row.until) for row in pages.ROWS if row.since or row.until}
+
+
+def in_use(phrase: str, year: int | None) -> bool:
+    """Whether pages of a year had a phrase, given in lower case; they had it if nothing else is known."""
+    since, until = _YEARS.get(phrase, (None, None))
+    return year is None or ((since or year) <= year <= (until or year))
+
+
 _ZONE: Final = dt.timezone(dt.timedelta(hours=7))
 _WORD_END: Final = f"(?![{UPPER}{LOWER}])"
 _STAFF: Final = keys("staff")
@@ -64,19 +76,24 @@ _ENDINGS: Final = (*_MEDIA, ".vn", ".com", ".net", ".org", ".info")
 
 # "Thứ Ba, 27/07/2010, 14:00", "Đăng vào 02/08/2022", "08:30 | 12/04/2017", "31-07-2020 - 10:00 AM".
 _YEAR: Final = re.compile(r"(?:19|20)[0-9]{2}")
+_MONTHS: Final = ("Mười Một", "Mười Hai", "Một", "Hai", "Ba", "Tư", "Năm", "Sáu", "Bảy", "Tám", "Chín", "Mười")
+_MONTH: Final = "|".join(map(caseless, _MONTHS))
+_MONTH_NUMBERS: Final = dict(zip(map(str.lower, _MONTHS), (11, 12, *range(1, 11)), strict=True))
 _LABELS: Final = "|".join(caseless(label) for label in sorted(words("stamp"), key=len, reverse=True))
 _STAMP_PART: Final = re.compile(
     r"(?P<iso>[0-9]{4}-[0-9]{2}-[0-9]{2}"
     r"(?P<clock>[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]{3,6})?)?(?:Z|[+\-][0-9]{2}:?[0-9]{2})?)?)"
     r"|(?P<day>[0-9]{1,2})\s?(?P<sep>[/.\-])\s?(?P<month>[0-9]{1,2})\s?(?P=sep)\s?(?P<year>[0-9]{4})(?![0-9])"
-    r"|(?P<day_>[0-9]{1,2}) tháng (?P<month_>[0-9]{1,2}),? năm (?P<year_>[0-9]{4})"
-    r"|(?P<hour>[0-9]{1,2})(?::|(?:[hg]| giờ) ?)(?P<minute>[0-9]{2})?(?:[:'][0-9]{0,2})?"
+    rf"|[Tt]háng (?P<month__>{_MONTH}) (?P<day__>[0-9]{{1,2}}),? (?P<year__>[0-9]{{4}})"
+    rf"|(?P<day_>[0-9]{{1,2}}) [Tt]háng (?P<month_>[0-9]{{1,2}}|{_MONTH}),?(?: năm)? (?P<year_>[0-9]{{4}})"
+    r"|(?P<hour>[0-9]{1,2})(?::|(?:[hg]| giờ) ?)(?P<minute>[0-9]{2})?(?:[:'](?P<second>[0-9]{0,2}))?"
     r" ?(?P<half>[AaPp][Mm]|SA|CH)?(?![0-9])"
-    rf"|(?:{_LABELS}){_WORD_END}|(?:{any_of(words('counter'))})\s*:?\s*[0-9.,]+|[\s,;:|()\-•·/]+"
+    rf"|(?:{_LABELS}){_WORD_END}|(?:{any_of(words('counter'))})\s*:?\s*[0-9.,]+|[\s,;:|()\[\]\-•·/@]+"
 )
 _STAMP_LABEL: Final = re.compile(rf"[\s|,(\-](?:{_LABELS})\s*:?\s*$")
 _AFTERNOON: Final = ("pm", "ch")
 _NOON: Final = 12
+_MONTHS_OF_YEAR: Final = 12
 
 # A name is a run of words with capitals or initials: "Phương Hà", "P.Đăng", "THU HƯƠNG", "B.B.Đ", "Ch. Tuấn".
 _NAME_WORD: Final = rf"(?:(?:[{UPPER}][{LOWER}]?\.)+[{UPPER}{LOWER}'’]*|[{UPPER}][{UPPER}{LOWER}'’]*)"
@@ -87,7 +104,7 @@ _BETWEEN_NAMES: Final = re.compile(r"\s*[-,;&]\s*|\s+và\s+")
 _NO_NAME: Final = re.compile(rf"(?:{any_of(words('figure', 'credit', 'origin', 'scene', 'heading'))}){_WORD_END}")
 _SENTENCE: Final = re.compile(rf"(?: [{LOWER}]+){{6}}")  # six small words in a row are no byline
 _BYLINE: Final = re.compile(
-    rf"(?:{any_of(words('byline'))})(?:\s*:\s*|(?<=ảnh)\s+(?=[{UPPER}])|(?<=[TP]V)\s+(?=[{UPPER}]))(?P<names>\S.*)"
+    rf"(?:{any_of(words('byline'))})(?:\s*:\s*|(?<=ảnh)\s+(?=[{UPPER}])|(?<=ởi)\s+(?=[{UPPER}])|(?<=[TP]V)\s+(?=[{UPPER}]))(?P<names>\S.*)"
 )
 _PICTURES: Final = re.compile(r"[\s,;./\-]*(?:Ảnh|ảnh|Video|Clip)\s*:.*")
 _OWN_PICTURES: Final = re.compile(r"[\s,;./\-]+(?:Ảnh|ảnh|Video|Clip)\s*:.*")
@@ -99,6 +116,10 @@ _DOMAIN: Final = re.compile(r"[A-Za-z0-9\-]+(?:\.[A-Za-z0-9\-]+)*\.(?:vn|VN|Vn|c
 _GLUED_ENDINGS: Final = (*words("medium"), "Tổng hợp")  # "Hà AnThể thao & Văn hóa"
 _GLUED: Final = re.compile(rf"(?<=[{LOWER}])(?=(?:{any_of(_GLUED_ENDINGS)})$)")
 _EDGES: Final = " -|*>»→►"
+_SECTIONS: Final = keys("section")
+_LIST_HEAD: Final = re.compile(
+    rf"(?:(?:các|những|một số) )?(?:{any_of(keys('listed'))})(?: (?:{any_of(keys('sorted'))}))+"
+)
 _TEAM: Final = re.compile(
     rf"(?:{any_of(word for word in words('staff') if word.startswith(('Nhóm', 'Tổ')))}) [^.,:;()]{{2,30}}"
 )
@@ -114,6 +135,7 @@ _PREFIX: Final = re.compile(
     rf"|(?P<bare>[{UPPER}][\w.+&]{{1,14}}(?: (?:Online|News|Plus))?)\s?-\s+(?=[{UPPER}0-9\"“‘'])"
     rf"|[{UPPER}]+(?: [{UPPER}]+){{1,3}}\s?-\s+(?=[{UPPER}\"“])"
 )
+_NEXT_CAPITALS: Final = re.compile(rf"[{UPPER}]{{2}}")
 _LOOSE_PAUSE: Final = re.compile(rf"(?<=[{LOWER}0-9)\"”])(?P<colon>:)?\s+(?=[{UPPER}])")
 _LOOSE_LENGTH: Final = 60
 _FAMILY: Final = any_of(row.name for row in surnames.ROWS if row.sort == "sure")
@@ -141,31 +163,66 @@ def stamp(text: str) -> dt.date | dt.datetime | None:
 
     With a time it is a moment in Vietnam, unless the line names another zone.
     """
+    return _stamp(text, strict=True)
+
+
+def stamp_within(text: str) -> dt.date | dt.datetime | None:
+    """The first day of a line that may say more, with the first clock time beside it."""
+    return _stamp(text, strict=False)
+
+
+def _stamp(text: str, *, strict: bool) -> dt.date | dt.datetime | None:
     if len(text) > SHORT or not _YEAR.search(text):
         return None
     day: dt.date | None = None
     time: dt.time | None = None
     at = 0
     try:
-        while at < len(text):
+        while at < len(text) and (strict or day is None or time is None):
             part = _STAMP_PART.match(text, at)
             if part is None:
-                return None
-            if part["iso"]:
-                moment = dt.datetime.fromisoformat(part["iso"])
-                day, time = moment.date(), moment.timetz() if part["clock"] else time
-            elif year := part["year"] or part["year_"]:
-                month = int(part["month"] or part["month_"])
-                day = dt.date(int(year), month, int(part["day"] or part["day_"]))
-            elif part["hour"]:
-                late = (part["half"] or "").lower() in _AFTERNOON and int(part["hour"]) < _NOON
-                time = dt.time(int(part["hour"]) + _NOON * late, int(part["minute"] or 0))
+                if strict:
+                    return None
+                at = text.find(" ", at) + 1 or len(text)
+                continue
             at = part.end()
+            day, time = _day(part) or day, _time(part) or time
     except ValueError:  # the 31st of June, 25 o'clock
         return None
     if day is None or time is None:
         return day
     return dt.datetime.combine(day, time if time.tzinfo else time.replace(tzinfo=_ZONE))
+
+
+def _day(part: re.Match[str]) -> dt.date | None:
+    if part["iso"]:
+        return dt.datetime.fromisoformat(part["iso"]).date()
+    year = part["year"] or part["year_"] or part["year__"]
+    if not year:
+        return None
+    number = int(part["day"] or part["day_"] or part["day__"])
+    named = part["month"] or part["month_"] or part["month__"]
+    month = int(named) if named.isdigit() else _MONTH_NUMBERS[named.lower()]
+    if number <= _MONTHS_OF_YEAR < month:  # from a system that was never told where it stands
+        month, number = number, month
+    return dt.date(int(year), month, number)
+
+
+def _time(part: re.Match[str]) -> dt.time | None:
+    if part["clock"]:
+        return dt.datetime.fromisoformat(part["iso"]).timetz()
+    if not part["hour"]:
+        return None
+    late = (part["half"] or "").lower() in _AFTERNOON and int(part["hour"]) < _NOON
+    return dt.time(int(part["hour"]) + _NOON * late, int(part["minute"] or 0), int(part["second"] or 0))
+
+
+def heads_links(text: str) -> bool:
+    """Whether a line is a heading above links to other pages: "Tin liên quan", "CÁC BÀI VIẾT CÙNG CHUYÊN MỤC:"."""
+    if len(text) > SHORT:
+        return False
+    bare = text.casefold().strip(_EDGES + ".:()[]")
+    return bare in _SECTIONS or _LIST_HEAD.fullmatch(bare) is not None
 
 
 def labelled(text: str) -> bool:
@@ -382,8 +439,11 @@ def trailer(text: str) -> tuple[int, int, Signature | None]:
     return len(text), len(text), None
 
 
-def prefix(text: str) -> tuple[int, str | None] | None:
-    """How far the prefix of a medium or the place of a dateline goes, and the medium."""
+def prefix(text: str, *, known: bool = True) -> tuple[int, str | None] | None:
+    """How far the prefix of a medium or the place of a dateline goes, and the medium.
+
+    If it need not be *known*, any few capitals in front of a dash are a medium: "BLK - ".
+    """
     found = _PREFIX.match(text)
     if found is None:
         return None
@@ -391,7 +451,8 @@ def prefix(text: str) -> tuple[int, str | None] | None:
         online = bare.isupper() and bare.endswith("O")
         if bare == "Online":
             return found.end(), None
-        return (found.end(), bare) if online or _is_medium(bare) else None
+        unknown = not known and bare.isupper() and not _NEXT_CAPITALS.match(text, found.end())
+        return (found.end(), bare) if online or unknown or _is_medium(bare) else None
     if found["inner"] is None:
         return found.end(), None
     medium = _PREFIX_DAY.sub("", found["inner"])

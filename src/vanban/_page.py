@@ -9,24 +9,44 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from typing import Final, NamedTuple
+from collections.abc import Iterable, Mapping
+from typing import Final, NamedTuple, final
 
-from vanban._bylines import SHORT, Signature, closing, keys, labelled, prefix, signature, stamp, trailer, words
+from vanban._bylines import (
+    SHORT,
+    Signature,
+    closing,
+    heads_links,
+    in_use,
+    keys,
+    labelled,
+    prefix,
+    signature,
+    stamp,
+    stamp_within,
+    trailer,
+    words,
+)
 from vanban._captions import Part, credit_of, is_caption, is_picture_title, parts, wants_holder
 from vanban._text import Prepared, any_of
 from vanban.errors import UnreadableError
 from vanban.models import Block
 from vanban.values import Span
 
-__all__ = ["Page", "decode", "read_page"]
+__all__ = ["UNMARKED", "Marks", "Page", "Source", "read_page"]
 
 _FURNITURE: Final = keys("furniture", "section")
-_SECTIONS: Final = keys("section")
 _FOOTER: Final = re.compile(any_of(words("footer")))
 _FIXED: Final = re.compile(rf"{any_of(words('footer'))}|(?:{any_of(words('counter'))})\s*:?\s*[0-9]")
 _IDLE: Final = re.compile(r"[\s.\-_*=~•|»>]+|(?:>>|»|→|►).*|\[[^\[\]]*\(\)\]")
 _PHRASE: Final = re.compile(any_of(_FURNITURE))
+_EDGES: Final = " |•·"
+_BESIDE: Final = re.compile(r"\s*[|,•·]\s*|\s[-–]\s")
 _BETWEEN: Final = re.compile(r"[\s|>»›/•·,:\-]+")
+_BYLINE_LABELS: Final = frozenset(words("byline", "stamp", "origin")) - frozenset(words("staff"))
+_BYLINE_LABEL: Final = re.compile(rf"(?:{any_of(words('byline'))})\s*:\s*")
+_SENTENCE_WORDS: Final = 8
+_CHANGED: Final = re.compile("[Cc]ập nhật|[Cc]hỉnh sửa|[Ss]ửa (?:lần )?cuối|[Ll]ần cuối|[Uu]pdated|[Mm]odified")
 _HEADLINE: Final = 260
 _LEAD: Final = range(40, 1500)
 _DISPLACED_GAP: Final = 2
@@ -52,6 +72,34 @@ class Page(NamedTuple):
     """The headline, in folded offsets."""
 
 
+class Marks(NamedTuple):
+    """What the markup of a page tells of its report."""
+
+    roles: Mapping[int, str]
+    """What a line is for, by its offset in the given text, where that is told: the role of a block, or `source`."""
+    aside: tuple[tuple[int, int], ...]
+    """The lines that belong to the page, in offsets of the given text."""
+    published: dt.date | dt.datetime | None
+    """What the page says to machines; so with what follows."""
+    title: str | None
+    authors: tuple[str, ...]
+    section: str | None
+    description: str | None
+    url: str | None
+
+
+UNMARKED: Final = Marks({}, (), None, None, (), None, None, None)
+
+
+class Source(NamedTuple):
+    """A text, and what is known of it before it is read."""
+
+    text: str
+    report: str
+    """The same, with blanks in place of all that belongs to the page."""
+    marks: Marks | None = None
+
+
 class _Line(NamedTuple):
     """A line that is not blank, without the space around it."""
 
@@ -60,22 +108,13 @@ class _Line(NamedTuple):
     gap: int  # blank lines before it
 
 
-def decode(source: bytes) -> str:
-    """Bytes as text: UTF-8, with or without a byte order mark.
+def read_page(prepared: Prepared, marks: Marks | None = None, *, year: int | None = None) -> Page:
+    """The layout of a text: of a plain one, or of one whose markup has told something of it already.
 
-    Raises:
-        UnreadableError: if they are something else.
-    """
-    if b"\0" in source:
-        raise UnreadableError("the bytes hold NUL: this is no text")
-    try:
-        return source.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise UnreadableError(f"the bytes are not UTF-8: {error.reason} at offset {error.start}") from error
-
-
-def read_page(prepared: Prepared) -> Page:
-    """The layout of a plain text.
+    Args:
+        prepared: the text.
+        marks: what the markup has told.
+        year: when the page was published, where that is known before.
 
     Raises:
         UnreadableError: if there is no text at all.
@@ -83,7 +122,11 @@ def read_page(prepared: Prepared) -> Page:
     lines = _lines(prepared.text)
     if not lines:
         raise UnreadableError("there is no text")
-    layout = _Layout(lines, prepared.text)
+    if marks is None:
+        layout = _Layout(lines, prepared.text, year)
+    else:
+        told = [marks.roles.get(prepared.span(each.start, each.start + 1)[0]) for each in lines]
+        layout = _MarkedLayout([each._replace(gap=0) for each in lines], prepared.text, year, marks, told)
     blocks: list[Block] = []
     captions: list[tuple[int, int]] = []
     aside: list[tuple[int, int]] = []
@@ -99,6 +142,9 @@ def read_page(prepared: Prepared) -> Page:
             aside.append((start, end))
         elif role != "body":
             first[role] = (span, (start, end))
+    if marks is not None:
+        blocks += (Block(span=Span(start, end), role="furniture") for start, end in marks.aside)
+        blocks.sort(key=lambda block: block.span.start)
     signed = layout.signed
     title, title_at = first.get("title", (None, None))
     return Page(
@@ -106,12 +152,20 @@ def read_page(prepared: Prepared) -> Page:
         title=title,
         lead=first["lead"][0] if "lead" in first else None,
         published=layout.published or next((each.published for each in signed if each.published), None),
-        authors=tuple(dict.fromkeys(name for each in signed for name in each.authors)),
+        authors=_once(name for each in signed for name in each.authors),
         source=next((each.source for each in signed if each.source), layout.medium),
         aside=tuple(aside),
         captions=tuple(captions),
         title_at=title_at,
     )
+
+
+def _once(names: Iterable[str]) -> tuple[str, ...]:
+    """Each name as it is first printed."""
+    found: dict[str, str] = {}
+    for name in names:
+        found.setdefault(name.casefold(), name)
+    return tuple(found.values())
 
 
 def _lines(text: str) -> list[_Line]:
@@ -128,19 +182,20 @@ def _lines(text: str) -> list[_Line]:
     return lines
 
 
-def _page_role(text: str) -> str | None:
-    """The role of a line that tells it by itself."""
+def _page_role(text: str, year: int | None) -> str | None:
+    """The role of a line that tells it by itself, on a page of a year."""
     if len(text) > SHORT:
         return "furniture" if _FOOTER.match(text) else None
-    if _is_menu(text.casefold()) or _FIXED.match(text) or _IDLE.fullmatch(text):
+    bare = text.strip(_EDGES)
+    if _is_menu(bare.casefold(), year) or _is_fixed(bare, year) or _IDLE.fullmatch(text):
         return "furniture"
     return "dateline" if stamp(text) else None
 
 
-def _is_menu(text: str) -> bool:
+def _is_menu(text: str, year: int | None) -> bool:
     """Whether a line, in lower case, is one phrase of the page or a row of them: "trang chủ > tin tức"."""
     at = 0
-    while found := _PHRASE.match(text, at):
+    while (found := _PHRASE.match(text, at)) and in_use(found[0], year):
         at = found.end()
         if at == len(text):
             return True
@@ -149,6 +204,12 @@ def _is_menu(text: str) -> bool:
             return False
         at = gap.end()
     return 0 < at == len(text)
+
+
+def _is_fixed(text: str, year: int | None) -> bool:
+    """Whether a line begins as lines of pages do."""
+    found = _FIXED.match(text)
+    return found is not None and in_use(found[0].casefold(), year)
 
 
 def _is_headline(text: str, *, alone: bool) -> bool:
@@ -162,9 +223,13 @@ def _is_headline(text: str, *, alone: bool) -> bool:
 class _Layout:
     """Lines, told apart from both ends towards the middle."""
 
-    def __init__(self, lines: list[_Line], report: str) -> None:
+    marked = False
+    """Whether the markup has told what it could."""
+
+    def __init__(self, lines: list[_Line], report: str, year: int | None) -> None:
         self.lines = lines
         self.report = report
+        self.year = year
         self.roles: list[str | None] = [None] * len(lines)
         self.title = ""
         self.signed: list[Signature] = []
@@ -186,7 +251,7 @@ class _Layout:
         lines, roles = self.lines, self.roles
         at = 0
         clock: dt.date | dt.datetime | None = None
-        while at < len(lines) and (role := _page_role(lines[at].text)):
+        while at < len(lines) and (role := self._role(lines[at].text)):
             clock = stamp(lines[at].text)
             roles[at] = role
             at += 1
@@ -194,18 +259,34 @@ class _Layout:
             roles[at] = "title"
             self.title = lines[at].text
             at += 1
-        while at < len(lines):
-            text = lines[at].text
-            if role := _page_role(text):
-                roles[at] = role
-                self.published = self.published or stamp(text)
-            elif self.title and at + 1 < len(lines) and self._signs_above(at):
-                roles[at] = "byline"
-            else:
-                break
-            at += 1
+        at = self._read_below_title(at)
         self.published = self.published or clock
         return at
+
+    def _read_below_title(self, at: int) -> int:
+        """Day, author and tools of the page between the headline and the report."""
+        lines, roles = self.lines, self.roles
+        while at < len(lines):
+            text = lines[at].text
+            if roles[at] in ("lead", "caption"):
+                break
+            if roles[at] is None:
+                if role := self._role(text):
+                    roles[at] = role
+                    self.published = self.published or stamp(text)
+                elif self.title and at + 1 < len(lines) and self._signs_above(at):
+                    roles[at] = "byline"
+                else:
+                    break
+            at += 1
+        return at
+
+    def _signature(self, at: int) -> Signature | None:
+        """What a byline says."""
+        return signature(self.lines[at].text) if self.roles[at] == "byline" else None
+
+    def _role(self, text: str) -> str | None:
+        return _page_role(text, self.year)
 
     def _signs_above(self, at: int) -> bool:
         """A name under the headline is the author's when a day stands beside it or a label before it."""
@@ -229,7 +310,7 @@ class _Layout:
         while at > self.first:
             text = lines[at - 1].text
             if roles[at - 1] is None:
-                if not signed and (role := _page_role(text)):
+                if not signed and (role := self._role(text)):
                     roles[at - 1] = role
                     self.published = self.published or stamp(text)
                 elif signature(text):
@@ -245,7 +326,7 @@ class _Layout:
         below = False
         for at in range(self.first, len(self.lines)):
             text = self.lines[at].text
-            if len(text) <= SHORT and text.rstrip(": ").casefold() in _SECTIONS:
+            if heads_links(text):
                 below = True
             elif below and (len(text) > SHORT or text.endswith((".", "/", "…")) or signature(text)):
                 below = False
@@ -278,6 +359,8 @@ class _Layout:
                 return
 
     def _is_caption(self, at: int, *, plain: bool = True) -> bool:
+        if self.marked:
+            return False
         if plain and self.displaced and at == self.first and at + 1 < self.last:
             text, below = self.lines[at].text, self.lines[at + 1].text
             if below[0].isupper() and is_picture_title(text):
@@ -293,9 +376,11 @@ class _Layout:
             if slipped is not None:
                 self.pieces[-1] = Part(self.pieces[-1].start, end, "caption", slipped)
                 slipped = None
+            elif role == "caption":
+                self._add_caption(at)
             elif role is not None and role != "lead":
                 self.pieces.append(Part(line.start, end, role))
-                if role == "byline" and (signed := signature(line.text)):
+                if role in ("byline", "dateline") and (signed := self._signature(at)):
                     self.signed.append(signed)
             elif role is None and self._is_caption(at):
                 self._add_caption(at)
@@ -328,7 +413,7 @@ class _Layout:
         line, role = self.lines[at], self.roles[at]
         text = line.text
         begin = 0
-        if (at <= self.first + 2 or role == "lead") and (opening := prefix(text)):
+        if (at <= self.first + 2 or role == "lead") and (opening := prefix(text, known=not self.marked)):
             begin, medium = opening
             self.medium = self.medium or medium
             self.pieces.append(Part(line.start, line.start + len(text[:begin].rstrip()), "dateline"))
@@ -344,13 +429,18 @@ class _Layout:
         if role == "lead":
             self.pieces.append(Part(base, base + len(body), "lead"))
         else:
-            opens = at > 0 and self.roles[at - 1] is not None
             self.pieces += [
                 Part(base + start, base + stop, kind, None if credit is None else base + credit)
-                for start, stop, kind, credit in parts(body, self.title, opening=opens)
+                for start, stop, kind, credit in self._parts(at, body)
             ]
         if end < len(text):
             self._add_tail(base, text, (end, left, right), signed)
+
+    def _parts(self, at: int, body: str) -> Iterable[Part]:
+        """A paragraph, and the captions that have run into it; the markup has told all captions."""
+        if self.marked:
+            return (Part(0, len(body), "body"),) if body else ()
+        return parts(body, self.title, opening=at > 0 and self.roles[at - 1] is not None)
 
     def _add_tail(self, base: int, text: str, cuts: tuple[int, int, int], signed: Signature | None) -> None:
         """What has run into the end of a paragraph: a byline, words of the page, and a byline behind those."""
@@ -361,3 +451,106 @@ class _Layout:
             if stripped := piece.strip():
                 first = base + start + piece.index(stripped)
                 self.pieces.append(Part(first, first + len(stripped), kind))
+
+
+@final
+class _MarkedLayout(_Layout):
+    """Lines of which the markup tells some: headline, day and author are known before anything is guessed."""
+
+    marked = True
+
+    def __init__(self, lines: list[_Line], report: str, year: int | None, marks: Marks, told: list[str | None]) -> None:
+        self.told = told
+        super().__init__(lines, report, year)
+        self.published = _publication(self.published, marks.published)
+
+    def _read_head(self) -> int:
+        self.roles = ["byline" if role == "source" else role for role in self.told]
+        roles = self.roles
+        leads = [at for at, role in enumerate(roles) if role == "lead"]
+        for at in leads[1:]:
+            roles[at] = None
+        title = roles.index("title") if "title" in roles else -1
+        if title >= 0:
+            self.title = self.lines[title].text
+        for at in range(title):
+            roles[at] = roles[at] or self._role(self.lines[at].text) or "furniture"
+        stamped = [at for at, role in enumerate(roles) if role == "dateline"]
+        # A page may tell when it was changed, too; and what stands above the headline may be its clock.
+        stamped.sort(key=lambda at: (_CHANGED.search(self.lines[at].text) is not None, at))
+        self.published = next(filter(None, (self._stamp(at) for at in stamped if at > title)), None)
+        first = self._read_below_title(title + 1)
+        above = (self._stamp(at) for at in stamped if at < title)
+        self.published = self.published or next(filter(None, above), None)
+        return self._skip_slips(first) if title >= 0 else first
+
+    def _stamp(self, at: int) -> dt.date | dt.datetime | None:
+        """The moment that a line tells, with the clock time that may stand on the next one."""
+        text = self.lines[at].text
+        moment = stamp_within(text)
+        below = self.lines[at + 1].text if at + 1 < len(self.lines) else ""
+        if isinstance(moment, dt.datetime) or stamp_within(below) is not None:
+            return moment
+        return stamp(f"{text} {below}") or moment
+
+    def _skip_slips(self, first: int) -> int:
+        """Past short lines of the page that stand between the headline and the first paragraph."""
+        lead = next((at for at in range(first, len(self.lines)) if self._may_lead(at)), first)
+        for at in range(first, lead):
+            self.roles[at] = self.roles[at] or "furniture"
+        return lead
+
+    def _may_lead(self, at: int) -> bool:
+        return self.roles[at] == "lead" or (self.roles[at] is None and len(self.lines[at].text) in _LEAD)
+
+    def _lead_is_displaced(self) -> bool:
+        return False
+
+    def _find_lead(self) -> None:
+        if "lead" not in self.roles:
+            super()._find_lead()
+
+    def _signature(self, at: int) -> Signature | None:
+        text = self.lines[at].text
+        if stamp(text):
+            return None
+        if self.roles[at] == "dateline":
+            return _signed_beside(text)
+        signed = super()._signature(at) if text not in _BYLINE_LABELS else None
+        if self.told[at] == "source":
+            return _origin(text, signed)
+        if signed is None and self.told[at] == "byline":
+            return _named(text)
+        return signed
+
+
+def _signed_beside(text: str) -> Signature | None:
+    """Whose name stands beside the day of publication: "Cập nhật: 08:30 | 12/04/2014 - Hà An"."""
+    for part in reversed(_BESIDE.split(text)):
+        if stamp_within(part) is None and not part.isascii() and (signed := signature(part)) and signed.authors:
+            return signed
+    return None
+
+
+def _named(text: str) -> Signature | None:
+    """Whom a line names that the markup calls a byline."""
+    if text.endswith(".") and text.count(" ") >= _SENTENCE_WORDS:
+        return None
+    names = _BYLINE_LABEL.sub("", text).strip(" |-–:•/")
+    return Signature((names,), None, None) if any(map(str.isupper, names)) and names not in _BYLINE_LABELS else None
+
+
+def _origin(text: str, signed: Signature | None) -> Signature | None:
+    """The medium that a line names which the markup calls a source."""
+    if signed is not None and signed.source is not None:
+        return signed
+    return Signature((), text.rpartition(":")[2].strip() or None, None)
+
+
+def _publication(
+    seen: dt.date | dt.datetime | None, stated: dt.date | dt.datetime | None
+) -> dt.date | dt.datetime | None:
+    """The moment of publication: as a reader sees it, or with the time that only machines are told."""
+    if seen is None or stated is None or isinstance(seen, dt.datetime):
+        return seen or stated
+    return stated if isinstance(stated, dt.datetime) and stated.date() == seen else seen

@@ -7,18 +7,19 @@ only its extra installs.  What holds no text that could be read is refused by na
 
 from __future__ import annotations
 
-import codecs
 import importlib
 import re
 import zipfile
 from collections.abc import Callable
 from io import BytesIO
+from types import ModuleType
 from typing import Final, NamedTuple
 
-from vanban._page import decode
+from vanban._encodings import decode, repair
+from vanban._page import Source
 from vanban.errors import UnreadableError
 
-__all__ = ["is_html", "text_of"]
+__all__ = ["is_html", "page_of", "text_of"]
 
 
 class _Reader(NamedTuple):
@@ -31,6 +32,7 @@ class _Reader(NamedTuple):
 
 
 _HTML: Final = _Reader("vanban._html", "HTML", "lxml", "html")
+_WEB_PAGE: Final = _HTML._replace(module="vanban._webpage")
 _DOCX: Final = _Reader("vanban._docx", "DOCX", "python-docx", "docx")
 _PDF: Final = _Reader("vanban._pdf", "PDF", "pypdf", "pdf")
 
@@ -43,16 +45,6 @@ _OPENER: Final = re.compile(
     "|header|hr|html|i|img|li|link|main|meta|nav|noscript|ol|p|pre|script|section|small|span|strong|style|table|tbody"
     "|td|th|thead|title|tr|u|ul"
 )
-
-_DECLARED: Final = re.compile(rb"charset\s*=\s*[\"']?([A-Za-z0-9_-]+)")
-_HEAD: Final = 4096
-# Browsers take the three names of Latin-1 for Windows' own.
-_CODECS: Final = {
-    b"windows-1258": "cp1258",
-    b"windows-1252": "cp1252",
-    b"iso-8859-1": "cp1252",
-    b"us-ascii": "cp1252",
-}
 
 _PDF_OPENING: Final = re.compile(rb"%PDF-[0-9]")
 _PDF_WITHIN: Final = 1024
@@ -98,11 +90,37 @@ def text_of(source: str | bytes) -> str:
         UnreadableError: if the bytes hold no text that could be read.
         ImportError: if the package is missing that reads this format.
     """
+    reader, held = _opened(source)
+    if reader is None:
+        return str(held)
+    read: Callable[[str | bytes], str] = _module(reader).text_of
+    return read(held)
+
+
+def page_of(source: str | bytes) -> Source:
+    """The text of a source, and for HTML what the markup tells of it.
+
+    Raises:
+        UnreadableError: if the bytes hold no text that could be read.
+        ImportError: if the package is missing that reads this format.
+    """
+    reader, held = _opened(source)
+    if reader is not _HTML:
+        text = text_of(source)
+        return Source(text, text)
+    read: Callable[[str | bytes], Source] = _module(_WEB_PAGE).page_of
+    return read(held)
+
+
+def _opened(source: str | bytes) -> tuple[_Reader | None, str | bytes]:
+    """Who reads a source, and what they read; nobody if it is plain text."""
     if isinstance(source, bytes):
         if (reader := _reader_of(source)) is not None:
-            return _read(reader, source)
-        source = _decoded(source)
-    return _read(_HTML, source) if is_html(source) else source
+            return reader, source
+        source = decode(source)
+        if not is_html(source):
+            return None, "".join(map(repair, source.splitlines(keepends=True)))
+    return (_HTML if is_html(source) else None), source
 
 
 def is_html(text: str) -> bool:
@@ -127,15 +145,14 @@ def _after_blanks(text: str, at: int) -> int:
     return at if blanks is None else blanks.end()
 
 
-def _read(reader: _Reader, source: str | bytes) -> str:
+def _module(reader: _Reader) -> ModuleType:
     try:
-        read: Callable[[str | bytes], str] = importlib.import_module(reader.module).text_of
+        return importlib.import_module(reader.module)
     except ImportError as error:
         raise ImportError(
             f'reading {reader.format} needs the package {reader.package}: pip install "vanban[{reader.extra}]"',
             name=reader.package,
         ) from error
-    return read(source)
 
 
 def _reader_of(source: bytes) -> _Reader | None:
@@ -171,29 +188,3 @@ def _look_into(source: bytes) -> None:
         )
     if sum(each.file_size for each in members) > _LARGEST:
         raise UnreadableError("the DOCX unpacks to more than 1 GiB")
-
-
-def _decoded(source: bytes) -> str:
-    """Bytes as text: UTF-8, or what a page says of itself."""
-    try:
-        return decode(source)
-    except UnreadableError:
-        if (text := _as_declared(source)) is None:
-            raise
-        return text
-
-
-def _as_declared(source: bytes) -> str | None:
-    """A page in the encoding that it declares, by a mark in front or in words; ``None`` if this is no such page."""
-    codec: str | None = None
-    if source.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        codec = "utf-16"
-    elif declared := _DECLARED.search(source, 0, _HEAD):
-        codec = _CODECS.get(declared[1].lower())
-    if codec is None:
-        return None
-    try:
-        text = source.decode(codec)
-    except UnicodeDecodeError:
-        return None
-    return text if is_html(text) else None

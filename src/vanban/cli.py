@@ -44,10 +44,10 @@ _PIPE_CLOSED: Final = 141
 _NO_RICH: Final = 'vanban: --pretty needs the package rich: pip install "vanban[cli]"\n'
 
 _READ_EXAMPLES: Final = """\
-  vanban read report.txt                     tables on a terminal, else JSON
-  vanban read *.txt --jsonl > reports.jsonl  one document a line
+  vanban read page.html                      tables on a terminal, else JSON
+  vanban read *.html --jsonl > reports.jsonl one document a line
   vanban read report.txt --json | less       indented
-  vanban read - --published 2024-07-18 < report.txt
+  vanban read --published 2024-07-18 < page
 """
 
 _DOCUMENT_EXAMPLES: Final = """\
@@ -58,8 +58,10 @@ _DOCUMENT_EXAMPLES: Final = """\
 """
 
 _READ: Final = """\
-Reads articles, plain text in UTF-8. Each FILE gives one document; documents
-come in the order of the files. `-` is standard input.
+Reads articles, plain text or HTML in any encoding; what a FILE is, its content
+tells, not its name. HTML needs the extra html: pip install "vanban[html]". Each
+FILE gives one document, in the order of the files. `-` is standard input, and
+so is no FILE at all.
 
 Without --json, --jsonl or --pretty, the format is --pretty on a terminal, if
 the package rich is there, and --jsonl everywhere else.
@@ -69,7 +71,8 @@ _DOCUMENT: Final = """\
 Reads the full texts of laws, decrees, decisions, Party papers and the like.
 Each FILE is one of them, as plain text, Markdown, HTML, DOCX or PDF; what it
 is, its content tells, not its name. HTML needs the extra html, DOCX docx, PDF
-pdf: pip install "vanban[docx,html,pdf]". `-` is standard input.
+pdf: pip install "vanban[docx,html,pdf]". `-` is standard input, and so is no
+FILE at all.
 
 Without --json, --jsonl, --tree or --provisions, the format is --tree on a
 terminal, and --jsonl everywhere else.
@@ -96,6 +99,10 @@ def main(argv: Sequence[str] | None = None) -> int:
             # In JSON, "\udc80" is how a lone surrogate is written: nothing is lost, and nothing can fail.
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     options = _parser().parse_args(argv)
+    if not options.files:
+        if sys.stdin.isatty():
+            options.refuse("which FILE? Name one, or pipe one in")
+        options.files = ["-"]
     run: Callable[[argparse.Namespace], int] = options.run
     try:
         return run(options)
@@ -134,7 +141,7 @@ def _parser() -> argparse.ArgumentParser:
             _READ,
             f"examples:\n{_READ_EXAMPLES}\n{_STATUS.format(', or the package rich is missing')}",
         ),
-        file="a text; `-` for standard input",
+        file="a text or a web page; `-` for standard input",
         formats={**_JSON, "--pretty": _format("pretty", "tables for people; needs the package rich")},
     )
     read.set_defaults(run=_read)
@@ -187,7 +194,8 @@ def _command(
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
-    command.add_argument("files", nargs="+", metavar="FILE", help=file)
+    command.add_argument("files", nargs="*", metavar="FILE", help=file)
+    command.set_defaults(refuse=command.error)
     group = command.add_mutually_exclusive_group()
     for flag, about in formats.items():
         group.add_argument(flag, **about)
@@ -283,7 +291,7 @@ def _bytes_of(file: str) -> bytes:
 
 def _complain(name: str, error: ImportError | OSError | UnreadableError) -> None:
     shown = name if name.isprintable() else repr(name)
-    reason = error.strerror if isinstance(error, OSError) else str(error)
+    reason = (error.strerror if isinstance(error, OSError) else None) or str(error)
     sys.stderr.write(f"vanban: {shown}: {reason}\n")
 
 

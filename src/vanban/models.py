@@ -262,6 +262,10 @@ class Article:
     """The names in the byline."""
     source: str | None = None
     """The medium that the text names as its origin."""
+    section: str | None = None
+    """The section under which a web page files it: *Tin hoạt động*."""
+    description: str | None = None
+    """What a web page says of it to search engines."""
     blocks: tuple[Block, ...] = ()
     """Every line of the text with its role, in order."""
     citations: tuple[Citation, ...] = ()

@@ -10,7 +10,7 @@ import datetime as dt
 from collections.abc import Iterable
 from typing import Final
 
-from vanban import _citations, _dates, _meetings, _numbers, _page, _people, _relations
+from vanban import _citations, _dates, _meetings, _numbers, _page, _people, _relations, _sources
 from vanban._text import prepare
 from vanban.models import Article, LegalInstrument
 
@@ -33,32 +33,40 @@ def read_article(
     """Read a news report.
 
     Args:
-        source: the report as plain text, or as its UTF-8 bytes.
+        source: the report as plain text or as HTML; or the bytes of either in any encoding that was in use for
+            Vietnamese (UTF-8, UTF-16, Windows-1258, TCVN3, VNI, VISCII), of a DOCX or of a PDF.
         published: the day of publication, where the caller knows it; it wins over the day that the page states.
-        url: where the report was published; kept as it is.
+        url: where the report was published; it wins over the address that a web page states of itself.
         known: instruments that the caller knows already, for mentions that the text alone does not resolve.
 
     Returns:
-        the report with its layout and all mentions; the text is the given one, and all spans index it.
+        the report with its layout and all mentions, whose spans index its text.  The text is the given one where that
+        is plain; of a web page it has what a reader sees, line by line, and what belongs to the page and not to the
+        report stands in blocks of furniture, in which nothing is looked for.
 
     Raises:
         UnreadableError: if there is no text at all: nothing but white space, or bytes that are no text.
+        ImportError: if the source is HTML, DOCX or PDF and the extra that reads it is not installed.
     """
-    text = _page.decode(source) if isinstance(source, bytes) else source
-    prepared = prepare(text)
-    page = _page.read_page(prepared)
+    held = _sources.page_of(source)
+    text, marks = held.text, held.marks or _page.UNMARKED
+    prepared = prepare(held.report)
+    known_day = _day(published if published is not None else marks.published)
+    page = _page.read_page(prepared, held.marks, year=None if known_day is None else known_day.year)
     moment = published if published is not None else page.published
     citations = _citations.find(prepared, known=known)
     dates = _dates.find(prepared, published=_day(moment))
     people = _people.read(prepared, page.aside)
     return Article(
         text=text,
-        url=url,
-        title=None if page.title is None else page.title.of(text),
+        url=url if url is not None else marks.url,
+        title=marks.title if page.title is None else page.title.of(text),
         lead=None if page.lead is None else page.lead.of(text),
         published=moment,
-        authors=page.authors,
+        authors=page.authors or marks.authors,
         source=page.source,
+        section=marks.section,
+        description=marks.description,
         blocks=page.blocks,
         citations=citations,
         relations=_relations.find(prepared, citations),

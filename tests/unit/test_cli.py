@@ -147,6 +147,22 @@ class TestDocuments:
         assert cli.main(["read", "-"]) == 0
         assert vanban.from_json(capsys.readouterr().out) == vanban.read_article(FIRST.encode())
 
+    def test_no_file_is_standard_input(
+        self, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        page = min((ROOT / "tests" / "pages").glob("*.html")).read_bytes()
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(page)))
+        assert cli.main(["read"]) == 0
+        assert vanban.from_json(capsys.readouterr().out) == vanban.read_article(page)
+
+    def test_web_pages(self, capsys: pytest.CaptureFixture[str]) -> None:
+        pages = sorted((ROOT / "tests" / "pages").glob("2*.html"))
+        assert cli.main(["read", *map(str, pages), "--jsonl"]) == 0
+        out = capsys.readouterr().out
+        assert list(map(vanban.from_json, out.splitlines())) == [
+            vanban.read_article(page.read_bytes()) for page in pages
+        ]
+
     def test_publication_date(self, first: str, capsys: pytest.CaptureFixture[str]) -> None:
         assert cli.main(["read", first, "--published", "2024-07-20"]) == 0
         assert vanban.from_json(capsys.readouterr().out) == vanban.read_article(FIRST.encode(), published=DAY)
@@ -172,7 +188,7 @@ class TestWhatIsWrong:
 
     @pytest.mark.parametrize(
         "content",
-        [b"", b" \r\n\t", b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00", b"\xff\xfe\xfd\xfc" * 40],
+        [b"", b" \r\n\t", b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00", bytes(range(1, 256)) * 4],
         ids=["empty", "blank", "picture", "bytes"],
     )
     def test_a_file_without_text(
@@ -214,12 +230,34 @@ class TestWhatIsWrong:
         assert "not a day such as 2024-07-18" in capsys.readouterr().err
 
     @pytest.mark.parametrize(
-        "arguments", [[], ["read"], ["write", "x"], ["read", "x", "--json", "--jsonl"], ["read", "x", "--js"]]
+        "arguments", [[], ["write", "x"], ["read", "x", "--json", "--jsonl"], ["read", "x", "--js"]]
     )
     def test_a_command_that_is_not_understood(self, arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
         with pytest.raises(SystemExit, match="2"):
             cli.main(arguments)
         assert "usage: vanban" in capsys.readouterr().err
+
+    @pytest.mark.parametrize("command", ["read", "document"])
+    def test_a_terminal_is_no_file(
+        self, command: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(FIRST.encode())))
+        monkeypatch.setattr(sys.stdin, "isatty", lambda: True)
+        with pytest.raises(SystemExit, match="2"):
+            cli.main([command])
+        err = capsys.readouterr().err
+        assert f"usage: vanban {command}" in err
+        assert "which FILE?" in err
+
+    def test_an_error_of_the_system_without_words(
+        self, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        def broken(_file: str) -> bytes:
+            raise OSError("the stream is broken")
+
+        monkeypatch.setattr(cli, "_bytes_of", broken)
+        assert cli.main(["read", "x"]) == 1
+        assert capsys.readouterr().err == "vanban: x: the stream is broken\n"
 
     def test_an_interrupt(self, first: str, monkeypatch: pytest.MonkeyPatch) -> None:
         def interrupted(*_: object, **__: object) -> Article:
@@ -265,7 +303,7 @@ class TestCommand:
             with pytest.raises(SystemExit, match="0"):
                 cli.main(arguments)
             out = capsys.readouterr().out
-            assert "examples:\n  vanban read report.txt" in out
+            assert "examples:\n  vanban read page.html" in out
             assert max(map(len, out.splitlines())) <= 80
 
     def test_version(self, capsys: pytest.CaptureFixture[str]) -> None:

@@ -204,7 +204,7 @@ class TestWhatIsWrong:
             b"",
             b" \r\n\t",
             b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00",
-            b"\xff\xfe\xfd\xfc" * 40,
+            bytes(range(1, 256)) * 4,
             b"PK\x03\x04 broken",
             b"\xd0\xcf\x11\xe0 old",
         ],
@@ -255,7 +255,6 @@ class TestWhatIsWrong:
     @pytest.mark.parametrize(
         "arguments",
         [
-            [],
             ["x", "--json", "--tree"],
             ["x", "--tree", "--provisions", "jsonl"],
             ["x", "--provisions"],

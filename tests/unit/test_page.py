@@ -6,9 +6,11 @@ import unicodedata
 import pytest
 
 from vanban import _bylines, _captions, _page
+from vanban._bylines import heads_links
 from vanban._tables import media, pages, pictures, surnames
 from vanban._text import prepare
 from vanban.errors import UnreadableError
+from vanban.reading import read_article
 
 ROWS = [
     *((row.words, row.use, row.examples) for row in pages.ROWS),
@@ -73,6 +75,32 @@ def test_line_of_the_page(_words: str, line: str) -> None:
 def test_links_to_other_pages(_words: str, line: str) -> None:
     blocks = roles(TITLE, "", LEAD, "", BODY, "", line, "Cầu Đá sắp khởi công", "Huyện có cầu mới")
     assert [role for role, _ in blocks] == ["title", "lead", "body", "furniture", "furniture", "furniture"]
+
+
+@pytest.mark.parametrize(("_words", "line"), examples("listed", "sorted"))
+def test_heading_of_a_list_of_links(_words: str, line: str) -> None:
+    assert heads_links(line)
+    assert heads_links(line.upper())
+    assert not heads_links(f"{line} về cầu Đá")
+
+
+@pytest.mark.parametrize(("_words", "line"), examples("comments"))
+def test_what_readers_wrote(_words: str, line: str) -> None:
+    page = f"<h1>{TITLE}</h1><p>{LEAD}</p><p>{BODY}</p><div>{line}</div><p>Cầu này yếu lắm rồi, mong sửa cho sớm.</p>"
+    article = read_article(page)
+    assert article.paragraphs == (LEAD, BODY)
+    assert article.boilerplate == (line, "Cầu này yếu lắm rồi, mong sửa cho sớm.")
+
+
+@pytest.mark.parametrize("row", [row for row in pages.ROWS if row.since or row.until])
+def test_a_service_has_its_years(row: pages.PageRow) -> None:
+    assert (row.since or 0) <= (row.until or 9999)
+    inside = row.since or row.until
+    outside = row.until + 1 if row.until else (row.since or 0) - 1
+    (line,) = row.examples
+    for year, seen in ((inside, True), (outside, False), (None, True)):
+        page = _page.read_page(prepare(f"{TITLE}\n\n{LEAD}\n\n{BODY}\n\n{line}\n\n{MORE}\n\n{line}"), year=year)
+        assert (page.blocks[-1].role == "furniture") is seen, (year, line)
 
 
 @pytest.mark.parametrize(("_words", "line"), examples("byline"))
@@ -913,24 +941,6 @@ def test_asides_are_offsets_of_the_folded_text() -> None:
     prepared = prepare(unicodedata.normalize("NFD", f"{TITLE}\n{LEAD}\n{BODY} Cầu Đá. Ảnh: Minh Khê.\nHà An"))
     page = _page.read_page(prepared)
     assert [prepared.text[start:end] for start, end in page.aside] == ["Ảnh: Minh Khê.", "Hà An"]
-
-
-# Bytes.
-
-
-def test_bytes_may_have_a_mark() -> None:
-    assert _page.decode(b"\xef\xbb\xbfH\xe1\xbb\x8dp") == "Họp"
-    assert _page.decode("Họp".encode()) == "Họp"
-
-
-def test_bytes_in_another_encoding() -> None:
-    with pytest.raises(UnreadableError, match=r"not UTF-8: .* at offset 1"):
-        _page.decode(b"H\xf3p")
-
-
-def test_binary() -> None:
-    with pytest.raises(UnreadableError, match="NUL"):
-        _page.decode(b"PK\x00\x01")
 
 
 @pytest.mark.parametrize("text", ["", " \n\t\u00a0\n", "\u200b\ufeff"])

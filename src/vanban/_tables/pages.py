@@ -1,7 +1,7 @@
 """What surrounds the report on a page: words of portals, bylines and datelines.
 
 Collected from the layout of Vietnamese portals and papers since 2008.  The words are compared without regard to case where
-``use`` is "furniture", "section", "staff" or "note", and as they stand here elsewhere.  Of several rows that could be
+``use`` is "furniture", "section", "listed", "sorted", "comments", "staff" or "note", and as they stand here elsewhere.  Of several rows that could be
 read, the longest wins.
 """
 
@@ -15,6 +15,9 @@ class PageRow(NamedTuple):
     use: what it tells:
         "furniture": a whole line that belongs to the page;
         "section": a whole line above links to other pages, which belong to the page too;
+        "listed": what a list of links is of, in the heading above it, before a word that is "sorted";
+        "sorted": which of them it lists;
+        "comments": opens the line above what readers wrote, which belongs to the page with all that follows;
         "pointer": stands behind the report, alone or before a sign such as >>, and points to another page;
         "counter": stands before a number in a line that belongs to the page;
         "footer": opens a line that belongs to the page;
@@ -25,11 +28,15 @@ class PageRow(NamedTuple):
         "heading": opens a line that looks like a name and is none;
         "bearer": ends the words before a person's name within a report;
     examples: lines or pieces of lines that hold it.
+    since: the first year in which pages had it, if that is known; a page of another year does not.
+    until: the last one.
     """
 
     words: str
     use: str
     examples: tuple[str, ...]
+    since: int | None = None
+    until: int | None = None
 
 
 # fmt: off
@@ -73,8 +80,7 @@ ROWS: Final[tuple[PageRow, ...]] = (
     PageRow("Đầu trang", "furniture", ("Đầu trang",)),
     PageRow("Xem tiếp", "furniture", ("Xem tiếp",)),
     PageRow("Cỡ chữ", "furniture", ("Cỡ chữ",)),
-    PageRow("Nghe đọc bài", "furniture", ("Nghe đọc bài",)),
-    PageRow("Theo dõi trên Google News", "furniture", ("Theo dõi trên Google News",)),
+    PageRow("Theo dõi trên Google News", "furniture", ("Theo dõi trên Google News",), 2018),
     PageRow("Facebook", "furniture", ("Facebook",)),
     PageRow("Twitter", "furniture", ("Twitter",)),
     PageRow("Zalo", "furniture", ("Zalo",)),
@@ -178,7 +184,6 @@ ROWS: Final[tuple[PageRow, ...]] = (
     PageRow("Viết bình luận", "furniture", ("Viết bình luận",)),
     PageRow("Lưu bài viết", "furniture", ("Lưu bài viết",)),
     PageRow("Lưu bài", "furniture", ("Lưu bài",)),
-    PageRow("Sao chép liên kết", "furniture", ("Sao chép liên kết",)),
     PageRow("Copy link", "furniture", ("Copy link",)),
     PageRow("In", "furniture", ("In",)),
     PageRow("In tin", "furniture", ("In tin",)),
@@ -195,7 +200,6 @@ ROWS: Final[tuple[PageRow, ...]] = (
     PageRow("Đổi cỡ chữ", "furniture", ("Đổi cỡ chữ",)),
     PageRow("Tăng cỡ chữ", "furniture", ("Tăng cỡ chữ",)),
     PageRow("Giảm cỡ chữ", "furniture", ("Giảm cỡ chữ",)),
-    PageRow("Nghe bài viết", "furniture", ("Nghe bài viết",)),
     PageRow("Nghe đọc", "furniture", ("Nghe đọc",)),
     PageRow("Đọc bài viết", "furniture", ("Đọc bài viết",)),
     PageRow("Đọc bài", "furniture", ("Đọc bài",)),
@@ -247,6 +251,13 @@ ROWS: Final[tuple[PageRow, ...]] = (
     PageRow("Tin khác", "section", ("Tin khác",)),
     PageRow("Các tin khác", "section", ("Các tin khác",)),
     PageRow("Các tin đã đưa", "section", ("Các tin đã đưa",)),
+    PageRow("Những tin đã đưa", "section", ("Những tin đã đưa:",)),
+    PageRow("Văn bản liên quan", "section", ("Văn bản liên quan",)),
+    PageRow("Liên kết liên quan", "section", ("Liên kết liên quan",)),
+    PageRow("Nội dung bài viết", "section", ("Nội dung bài viết",)),
+    PageRow("Nội dung chính", "section", ("Nội dung chính",)),
+    PageRow("Tóm tắt nhanh", "section", ("Tóm tắt nhanh",)),
+    PageRow("Quảng cáo", "section", ("Quảng cáo",)),
     PageRow("Tin đã đưa", "section", ("Tin đã đưa",)),
     PageRow("Tin cũ hơn", "section", ("Tin cũ hơn",)),
     PageRow("Tin mới hơn", "section", ("Tin mới hơn",)),
@@ -286,6 +297,56 @@ ROWS: Final[tuple[PageRow, ...]] = (
     PageRow("Bài viết mới", "section", ("Bài viết mới",)),
     PageRow("Bài mới", "section", ("Bài mới",)),
     PageRow("Bài mới nhất", "section", ("Bài mới nhất",)),
+    PageRow("tin", "listed", ("Các tin khác",)),
+    PageRow("tin bài", "listed", ("Các tin bài khác",)),
+    PageRow("tin, bài", "listed", ("Các tin, bài khác",)),
+    PageRow("bài", "listed", ("Các bài khác",)),
+    PageRow("bài viết", "listed", ("Các bài viết khác",)),
+    PageRow("bài báo", "listed", ("Các bài báo khác",)),
+    PageRow("tin tức", "listed", ("Các tin tức khác",)),
+    PageRow("tin ảnh", "listed", ("Các tin ảnh khác",)),
+    PageRow("video", "listed", ("Các video khác",)),
+    PageRow("văn bản", "listed", ("Các văn bản khác",)),
+    PageRow("chủ đề", "listed", ("Các chủ đề khác",)),
+    PageRow("khác", "sorted", ("Tin khác", "Những bài viết khác:")),
+    PageRow("liên quan", "sorted", ("Tin liên quan", "Những bài viết liên quan:")),
+    PageRow("cùng chuyên mục", "sorted", ("Tin cùng chuyên mục", "Những bài viết cùng chuyên mục:")),
+    PageRow("cùng danh mục", "sorted", ("Tin cùng danh mục", "Những bài viết cùng danh mục:")),
+    PageRow("cùng chủ đề", "sorted", ("Tin cùng chủ đề", "Những bài viết cùng chủ đề:")),
+    PageRow("cùng loại", "sorted", ("Tin cùng loại", "Những bài viết cùng loại:")),
+    PageRow("cùng thể loại", "sorted", ("Tin cùng thể loại", "Những bài viết cùng thể loại:")),
+    PageRow("cùng sự kiện", "sorted", ("Tin cùng sự kiện", "Những bài viết cùng sự kiện:")),
+    PageRow("mới", "sorted", ("Tin mới", "Những bài viết mới:")),
+    PageRow("mới nhất", "sorted", ("Tin mới nhất", "Những bài viết mới nhất:")),
+    PageRow("mới hơn", "sorted", ("Tin mới hơn", "Những bài viết mới hơn:")),
+    PageRow("mới cập nhật", "sorted", ("Tin mới cập nhật", "Những bài viết mới cập nhật:")),
+    PageRow("mới đăng", "sorted", ("Tin mới đăng", "Những bài viết mới đăng:")),
+    PageRow("cũ", "sorted", ("Tin cũ", "Những bài viết cũ:")),
+    PageRow("cũ hơn", "sorted", ("Tin cũ hơn", "Những bài viết cũ hơn:")),
+    PageRow("đã đưa", "sorted", ("Tin đã đưa", "Những bài viết đã đưa:")),
+    PageRow("đã đăng", "sorted", ("Tin đã đăng", "Những bài viết đã đăng:")),
+    PageRow("nổi bật", "sorted", ("Tin nổi bật", "Những bài viết nổi bật:")),
+    PageRow("đọc nhiều", "sorted", ("Tin đọc nhiều", "Những bài viết đọc nhiều:")),
+    PageRow("đọc nhiều nhất", "sorted", ("Tin đọc nhiều nhất", "Những bài viết đọc nhiều nhất:")),
+    PageRow("xem nhiều", "sorted", ("Tin xem nhiều", "Những bài viết xem nhiều:")),
+    PageRow("xem nhiều nhất", "sorted", ("Tin xem nhiều nhất", "Những bài viết xem nhiều nhất:")),
+    PageRow("tiêu điểm", "sorted", ("Tin tiêu điểm", "Những bài viết tiêu điểm:")),
+    PageRow("trước đó", "sorted", ("Tin trước đó", "Những bài viết trước đó:")),
+    PageRow("trước", "sorted", ("Tin trước", "Những bài viết trước:")),
+    PageRow("tiếp theo", "sorted", ("Tin tiếp theo", "Những bài viết tiếp theo:")),
+    PageRow("đáng chú ý", "sorted", ("Tin đáng chú ý", "Những bài viết đáng chú ý:")),
+    PageRow("đáng quan tâm", "sorted", ("Tin đáng quan tâm", "Những bài viết đáng quan tâm:")),
+    PageRow("Bình luận", "comments", ("Bình luận (3)",)),
+    PageRow("Ý kiến bạn đọc", "comments", ("Ý kiến bạn đọc",)),
+    PageRow("Ý kiến của bạn", "comments", ("Ý kiến của bạn về bài viết",)),
+    PageRow("Ý kiến phản hồi", "comments", ("Ý kiến phản hồi",)),
+    PageRow("Ý kiến thuộc về người gửi", "comments", ("Ý kiến thuộc về người gửi.",)),
+    PageRow("Phản hồi", "comments", ("Phản hồi (2)",)),
+    PageRow("Gửi bình luận", "comments", ("Gửi bình luận",)),
+    PageRow("Gửi ý kiến", "comments", ("Gửi ý kiến",)),
+    PageRow("Viết bình luận", "comments", ("Viết bình luận",)),
+    PageRow("Để lại bình luận", "comments", ("Để lại bình luận",)),
+    PageRow("Ý kiến độc giả", "comments", ("Ý kiến độc giả",)),
     PageRow("Bài viết mới nhất", "section", ("Bài viết mới nhất",)),
     PageRow("Bài viết nổi bật", "section", ("Bài viết nổi bật",)),
     PageRow("Tin cùng loại", "section", ("Tin cùng loại",)),
@@ -319,6 +380,23 @@ ROWS: Final[tuple[PageRow, ...]] = (
     PageRow("Tin liên quan", "pointer", ("Tin liên quan:",)),
     PageRow("Bài liên quan", "pointer", ("Bài liên quan:",)),
     PageRow("Tin bài liên quan", "pointer", ("Tin bài liên quan:",)),
+    # Lines of portals that came with a service, and went with it.
+    PageRow("Yahoo Messenger", "furniture", ("Yahoo Messenger",), 2002, 2018),
+    PageRow("Hỗ trợ qua Yahoo", "furniture", ("Hỗ trợ qua Yahoo",), 2002, 2018),
+    PageRow("Gửi lên Linkhay", "furniture", ("Gửi lên Linkhay",), 2007, 2016),
+    PageRow("Chia sẻ lên Zing Me", "furniture", ("Chia sẻ lên Zing Me",), 2009, 2017),
+    PageRow("Google+", "furniture", ("Google+",), 2011, 2019),
+    PageRow("Google Plus", "furniture", ("Google Plus",), 2011, 2019),
+    PageRow("Google Bookmarks", "furniture", ("Google Bookmarks",), 2005, 2021),
+    PageRow("Chia sẻ Zalo", "furniture", ("Chia sẻ Zalo",), 2013, None),
+    PageRow("Chia sẻ qua Zalo", "furniture", ("Chia sẻ qua Zalo",), 2013, None),
+    PageRow("Theo dõi trên Zalo", "furniture", ("Theo dõi trên Zalo",), 2017, None),
+    PageRow("Nghe bài viết", "furniture", ("Nghe bài viết",), 2017, None),
+    PageRow("Nghe đọc bài", "furniture", ("Nghe đọc bài",), 2017, None),
+    PageRow("Sao chép liên kết", "furniture", ("Sao chép liên kết",), 2014, None),
+    PageRow("Tải ứng dụng", "furniture", ("Tải ứng dụng",), 2010, None),
+    PageRow("Xem tốt nhất với", "footer", ("Xem tốt nhất với IE 6.0, độ phân giải 1024x768",), None, 2014),
+    PageRow("Website tương thích", "footer", ("Website tương thích với IE 8 trở lên",), None, 2018),
     # Counters and other lines that begin so.
     PageRow("Lượt xem", "counter", ("Lượt xem: 123", "Lượt xem 1.204")),
     PageRow("Số lượt xem", "counter", ("Số lượt xem: 95",)),
@@ -376,6 +454,14 @@ ROWS: Final[tuple[PageRow, ...]] = (
     PageRow("Email:", "footer", ("Email: lamkhe@example.vn",)),
     PageRow("Thư điện tử:", "footer", ("Thư điện tử: lamkhe@example.vn",)),
     PageRow("Website:", "footer", ("Website: lamkhe.example.vn",)),
+    PageRow("Địa chỉ bài viết", "footer", ("Địa chỉ bài viết: http://lamkhe.example.vn/1.htm",)),
+    PageRow("Từ khóa:", "footer", ("Từ khóa: cầu Đá, mùa mưa",)),
+    PageRow("Từ khoá:", "footer", ("Từ khoá: cầu Đá, mùa mưa",)),
+    PageRow("Tags:", "footer", ("Tags: cầu Đá, mùa mưa",)),
+    PageRow("Ngày nhận bài:", "footer", ("Ngày nhận bài: 12-7-2019; Ngày duyệt đăng: 16-9-2019",)),
+    PageRow("Ngày in", "footer", ("Ngày in: 02/03/2022",)),
+    PageRow("Được đăng trong", "footer", ("Được đăng trong Tin trong huyện",)),
+    PageRow("Tặng sao", "footer", ("Tặng sao cho bài viết",)),
     PageRow("Trụ sở:", "footer", ("Trụ sở: số 1, đường Lam Khê",)),
     PageRow("Trụ sở chính:", "footer", ("Trụ sở chính: số 1, đường Lam Khê",)),
     PageRow("Copyright", "footer", ("Copyright 2022 Báo Lam Khê",)),
@@ -435,6 +521,9 @@ ROWS: Final[tuple[PageRow, ...]] = (
     PageRow("Đăng bởi", "byline", ("Đăng bởi: Hà An",)),
     PageRow("Người gửi", "byline", ("Người gửi: Hà An",)),
     PageRow("Người dịch", "byline", ("Người dịch: Hà An",)),
+    PageRow("Tác giả bài viết", "byline", ("Tác giả bài viết: Hà An",)),
+    PageRow("Viết bởi", "byline", ("Viết bởi Hà An",)),
+    PageRow("Bởi", "byline", ("Bởi Hà An",)),
     PageRow("Dịch", "byline", ("Dịch: Hà An",)),
     PageRow("Theo tác giả", "byline", ("Theo tác giả: Hà An",)),
     PageRow("Cộng tác viên", "byline", ("Cộng tác viên: Hà An",)),
@@ -488,6 +577,17 @@ ROWS: Final[tuple[PageRow, ...]] = (
     PageRow("Cập nhật lúc", "stamp", ("Cập nhật lúc 09:15 ngày 02/03/2022",)),
     PageRow("Cập nhật ngày", "stamp", ("Cập nhật ngày 02/03/2022",)),
     PageRow("Thời gian", "stamp", ("Thời gian: 02/03/2022",)),
+    PageRow("Gửi ngày", "stamp", ("Gửi ngày: 02/03/2022",)),
+    PageRow("Gửi lúc", "stamp", ("Gửi lúc: 02/03/2022 09:15",)),
+    PageRow("Được đăng ngày", "stamp", ("Được đăng ngày 02/03/2022",)),
+    PageRow("Được đăng", "stamp", ("Được đăng: 02/03/2022",)),
+    PageRow("Đưa tin ngày", "stamp", ("Đưa tin ngày 02/03/2022",)),
+    PageRow("Tin đăng ngày", "stamp", ("Tin đăng ngày 02/03/2022",)),
+    PageRow("Viết ngày", "stamp", ("Viết ngày 02/03/2022",)),
+    PageRow("Tạo ngày", "stamp", ("Tạo ngày 02/03/2022",)),
+    PageRow("Đã đăng", "stamp", ("Đã đăng 02/03/2022",)),
+    PageRow("Posted on", "stamp", ("Posted on 02/03/2022",)),
+    PageRow("ICT", "stamp", ("02/03/2022 09:15 ICT",)),
     PageRow("lúc", "stamp", ("02/03/2022 lúc 09:15",)),
     PageRow("ngày", "stamp", ("09:15 ngày 02/03/2022",)),
     PageRow("Thứ Hai", "stamp", ("Thứ Hai, 07/03/2022", "Thứ hai ngày 07/03/2022")),

@@ -1,0 +1,92 @@
+"""Sections: under which heading of its site a web page is filed."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from vanban._bylines import keys, stamp
+from vanban._ground import BOX, LINKED, Ground, key
+from vanban._html import Line
+from vanban._metadata import Metadata
+
+__all__ = ["section_of"]
+
+_ABOVE: Final = 200
+_WITHIN: Final = 14
+_BELOW: Final = 6
+"""So many lines above and below the headline may tell the way to it."""
+_WORDS: Final = 6
+_FEW: Final = range(2, 6)
+"""A way has so many steps; a menu has more."""
+_HOME: Final = ("trang chủ", "trang nhất", "trang đầu", "trang chính", "home")
+_LABEL: Final = re.compile(r"^[^:]{1,30}:\s*")
+_STEPS: Final = re.compile(r"\s*(?:[/»>›|→]|>>)\s*")
+_SIGN: Final = re.compile("[/»>›→]")
+_SIGNS: Final = " /»>›|→"
+_FILED: Final = re.compile(r"(?:Chuyên mục|Chủ đề|Danh mục|Thể loại|Mục)\s*:\s*(?P<section>\S.*)")
+_OF_PAGE: Final = keys("furniture", "section")
+
+
+def section_of(ground: Ground, metadata: Metadata, title: int | None) -> str | None:
+    """The last step of the way to a page; or what the metadata say; or the link right above the headline."""
+    if title is None:
+        return metadata.section
+    filed = (_FILED.match(line.text) for line in ground.lines[max(0, title - _BELOW) : title + _BELOW])
+    if (found := next(filter(None, filed), None)) is not None:
+        return found["section"]
+    step = _last_step(ground, title)
+    return step or _deeper(ground, metadata, title) or metadata.section or _above(ground, title)
+
+
+def _deeper(ground: Ground, metadata: Metadata, title: int) -> str | None:
+    """The last of the links above the headline, if the section that the metadata name is one of them."""
+    rows = (line.links for line in ground.lines[max(0, title - BOX) : title] if len(line.links) in _FEW)
+    return next((links[-1] for links in rows if metadata.section in links), None)
+
+
+def _last_step(ground: Ground, title: int) -> str | None:
+    """The last step that is not the headline itself."""
+    of_trail = ground.is_of("trail")
+    steps: list[str] = []
+    for at in range(max(0, title - _ABOVE), min(len(ground.lines), title + _BELOW)):
+        line = ground.lines[at]
+        if at == title or stamp(line.text) is not None:
+            continue
+        if of_trail(line.node) or (at >= title - _WITHIN and _is_way(line)):
+            parts = _STEPS.split(line.text)
+            steps += parts if len(parts) > 1 or not line.links else line.links
+    steps = steps or _way_down(ground, title)
+    named = key(ground.lines[title].text)
+    steps = [step for one in steps if key(step := one.strip(_SIGNS)) not in ("", *_HOME)]
+    return next((step for step in reversed(steps) if not named.startswith(key(step))), None)
+
+
+def _way_down(ground: Ground, title: int) -> list[str]:
+    """The steps where each is a line of its own, from the home page down to the headline."""
+    near = ground.lines[max(0, title - 2 * _BELOW) : title]
+    lines = [line for line in near if key(line.text)]
+    homes = [at for at, line in enumerate(lines) if key(line.text) in _HOME]
+    steps = lines[homes[-1] :] if homes else []
+    way = len(steps) in _FEW and len(lines) < len(near) and all(step.linked > LINKED for step in steps[:-1])
+    return [step.text for step in steps] if way else []
+
+
+def _is_way(line: Line) -> bool:
+    text = _LABEL.sub("", line.text.casefold())
+    linked = line.linked > LINKED and len(line.links) in _FEW
+    return text.startswith(_HOME) and (linked or _SIGN.search(text) is not None)
+
+
+def _above(ground: Ground, title: int) -> str | None:
+    """What stands right above the headline, if it is a few words, and a link or bold."""
+    for line in reversed(ground.lines[max(0, title - BOX) : title]):
+        if ground.is_aside(line.node) or stamp(line.text) is not None:
+            continue
+        section = (line.links[-1] if line.links else line.text).strip(_SIGNS)
+        if len(line.links) > 1 and section.casefold() in _OF_PAGE:
+            continue
+        few = section.count(" ") < _WORDS and len(line.links) < BOX
+        named = line.linked > LINKED or (line.strong and section.casefold() not in _OF_PAGE)
+        return section if few and named else None
+    return None
