@@ -12,7 +12,7 @@ from itertools import accumulate
 from typing import Final, final
 
 from vanban._bylines import SHORT, stamp, stamp_within
-from vanban._html import Line, Markup, Node
+from vanban._markup import Line, Markup, Node
 
 __all__ = ["BOX", "LINKED", "PROSE", "Ground", "around", "block", "key"]
 

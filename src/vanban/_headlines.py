@@ -11,7 +11,7 @@ from typing import Final
 
 from vanban._bylines import SHORT, heads_links, labelled, stamp
 from vanban._ground import BOX, LINKED, Ground, block, key
-from vanban._html import Line
+from vanban._markup import Line
 from vanban._metadata import Metadata
 
 __all__ = ["find_title", "headline", "stamp_behind"]

@@ -14,7 +14,7 @@ from email.utils import parsedate_to_datetime
 from typing import Final, NamedTuple, cast
 
 from vanban._bylines import signature, stamp
-from vanban._html import Markup, clean
+from vanban._markup import Markup, clean
 
 __all__ = ["VIETNAM", "Metadata", "metadata_of", "moment_of"]
 

@@ -503,9 +503,6 @@ class _MarkedLayout(_Layout):
     def _may_lead(self, at: int) -> bool:
         return self.roles[at] == "lead" or (self.roles[at] is None and len(self.lines[at].text) in _LEAD)
 
-    def _lead_is_displaced(self) -> bool:
-        return False
-
     def _find_lead(self) -> None:
         if "lead" not in self.roles:
             super()._find_lead()

@@ -8,7 +8,7 @@ from typing import Final
 from vanban._bylines import stamp
 from vanban._captions import is_caption
 from vanban._ground import BOX, Ground
-from vanban._html import Node, Picture
+from vanban._markup import Node, Picture
 
 __all__ = ["captions_of"]
 

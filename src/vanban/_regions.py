@@ -8,12 +8,15 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Iterator
+from functools import partial
 from typing import Final, NamedTuple, final
 
 from vanban._bylines import SHORT, heads_links, keys, labelled, signature, stamp, words
+from vanban._captions import credit_of, is_caption
 from vanban._ground import BOX, LINKED, PROSE, Ground, around, block
 from vanban._headlines import find_title, headline, stamp_behind
-from vanban._html import Line, Markup, Node, common
+from vanban._markup import Line, Markup, Node, common
 from vanban._metadata import Metadata, moment_of
 from vanban._pictured import captions_of
 from vanban._sections import section_of
@@ -58,7 +61,7 @@ def layout_of(markup: Markup, metadata: Metadata) -> Layout:
     regions = _Regions(ground, metadata, title)
     kept = regions.kept()
     roles = {at: use for at in kept if (use := _use(ground, at)) is not None}
-    for at in shown.intersection(kept):
+    for at in {*shown, *filter(partial(_is_credited, ground), kept)} & kept:
         # A caption may stand in an element whose name says that the sapo is in it.
         if roles.get(at) is None or (roles[at] == "lead" and ground.use_of(ground.lines[at].node) != "lead"):
             roles[at] = "caption"
@@ -73,6 +76,13 @@ def layout_of(markup: Markup, metadata: Metadata) -> Layout:
         _time(markup.times, title),
         section_of(ground, metadata, title),
     )
+
+
+def _is_credited(ground: Ground, at: int) -> bool:
+    """Whether a line names who took a picture, though the page has lost the picture."""
+    text = ground.lines[at].text
+    told = len(text) <= SHORT and (credit_of(text) or 0) > len("(")  # what is nothing but a credit is a source
+    return told and is_caption(text, after_lead=False, plain=False)
 
 
 def _use(ground: Ground, at: int) -> str | None:
@@ -248,7 +258,18 @@ class _Regions:
                 node = node.parent
             if self._title is None or not node.first <= self._title <= node.last:
                 cut.update(range(at, node.last + 1))
+                if node.last == at:
+                    cut.update(self._listed(at + 1, last))
         return cut
+
+    def _listed(self, at: int, last: int) -> Iterator[int]:
+        """The lines below a heading of links that has no element around it: none is a sentence or a name."""
+        while at <= last and not self._ground.prose(self._lines[at]):
+            text = self._lines[at].text
+            if self._ground.use(at) is not None or signature(text) or text.endswith("."):
+                return
+            yield at
+            at += 1
 
     def _drop_comments(self, kept: list[int]) -> None:
         """Drop what readers wrote below the report."""

@@ -7,7 +7,7 @@ from typing import Final
 
 from vanban._bylines import keys, stamp
 from vanban._ground import BOX, LINKED, Ground, key
-from vanban._html import Line
+from vanban._markup import Line
 from vanban._metadata import Metadata
 
 __all__ = ["section_of"]
@@ -25,6 +25,7 @@ _STEPS: Final = re.compile(r"\s*(?:[/»>›|→]|>>)\s*")
 _SIGN: Final = re.compile("[/»>›→]")
 _SIGNS: Final = " /»>›|→"
 _FILED: Final = re.compile(r"(?:Chuyên mục|Chủ đề|Danh mục|Thể loại|Mục)\s*:\s*(?P<section>\S.*)")
+_MENU: Final = keys("menu")
 _OF_PAGE: Final = keys("furniture", "section")
 
 
@@ -35,8 +36,22 @@ def section_of(ground: Ground, metadata: Metadata, title: int | None) -> str | N
     filed = (_FILED.match(line.text) for line in ground.lines[max(0, title - _BELOW) : title + _BELOW])
     if (found := next(filter(None, filed), None)) is not None:
         return found["section"]
-    step = _last_step(ground, title)
-    return step or _deeper(ground, metadata, title) or metadata.section or _above(ground, title)
+    return (
+        _last(_trail(ground, title), ground, title)
+        or _deeper(ground, metadata, title)
+        or metadata.section
+        or _last(_links(ground, title), ground, title)
+        or _above(ground, title)
+    )
+
+
+def _last(steps: list[str], ground: Ground, title: int) -> str | None:
+    """The last step that is not the headline itself; ``None`` if they are entries of a menu."""
+    named = key(ground.lines[title].text)
+    steps = [step for one in steps if key(step := one.strip(_SIGNS)) not in ("", *_HOME)]
+    if any(step.casefold() in _MENU for step in steps):
+        return None
+    return next((step for step in reversed(steps) if not named.startswith(key(step))), None)
 
 
 def _deeper(ground: Ground, metadata: Metadata, title: int) -> str | None:
@@ -45,21 +60,26 @@ def _deeper(ground: Ground, metadata: Metadata, title: int) -> str | None:
     return next((links[-1] for links in rows if metadata.section in links), None)
 
 
-def _last_step(ground: Ground, title: int) -> str | None:
-    """The last step that is not the headline itself."""
+def _trail(ground: Ground, title: int) -> list[str]:
+    """The steps of the way to a page, where a name calls it so or signs part them."""
     of_trail = ground.is_of("trail")
     steps: list[str] = []
     for at in range(max(0, title - _ABOVE), min(len(ground.lines), title + _BELOW)):
         line = ground.lines[at]
         if at == title or stamp(line.text) is not None:
             continue
-        if of_trail(line.node) or (at >= title - _WITHIN and _is_way(line)):
+        if of_trail(line.node) or (title - _WITHIN <= at < title and _is_way(line)):
             parts = _STEPS.split(line.text)
             steps += parts if len(parts) > 1 or not line.links else line.links
-    steps = steps or _way_down(ground, title)
-    named = key(ground.lines[title].text)
-    steps = [step for one in steps if key(step := one.strip(_SIGNS)) not in ("", *_HOME)]
-    return next((step for step in reversed(steps) if not named.startswith(key(step))), None)
+    return steps or _way_down(ground, title)
+
+
+def _links(ground: Ground, title: int) -> list[str]:
+    """A few links on a line above the headline, the first of them to the home page."""
+    for line in reversed(ground.lines[max(0, title - _WITHIN) : title]):
+        if line.linked > LINKED and len(line.links) in _FEW and key(line.links[0]) in _HOME:
+            return list(line.links)
+    return []
 
 
 def _way_down(ground: Ground, title: int) -> list[str]:
@@ -73,9 +93,9 @@ def _way_down(ground: Ground, title: int) -> list[str]:
 
 
 def _is_way(line: Line) -> bool:
+    """Whether signs on a line lead from the home page to somewhere."""
     text = _LABEL.sub("", line.text.casefold())
-    linked = line.linked > LINKED and len(line.links) in _FEW
-    return text.startswith(_HOME) and (linked or _SIGN.search(text) is not None)
+    return text.startswith(_HOME) and _SIGN.search(text) is not None
 
 
 def _above(ground: Ground, title: int) -> str | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from vanban._ground import Ground, around
-from vanban._html import Node, Picture
+from vanban._markup import Node, Picture
 
 __all__ = ["rows_of"]
 

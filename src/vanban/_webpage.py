@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from vanban import _html
+from vanban import _markup
 from vanban._metadata import metadata_of
 from vanban._page import Marks, Source
 from vanban._regions import layout_of
@@ -12,7 +12,7 @@ __all__ = ["page_of"]
 
 def page_of(source: str) -> Source:
     """The report of a page in HTML."""
-    markup = _html.parse(source)
+    markup = _markup.parse(source)
     metadata = metadata_of(markup)
     layout = layout_of(markup, metadata)
     marks = Marks(

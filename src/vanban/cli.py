@@ -149,7 +149,7 @@ def _parser() -> argparse.ArgumentParser:
         "--published",
         type=_day,
         metavar="DATE",
-        help="day of publication, as 2024-07-18; it tells the year of a date that has none",
+        help="day of publication, as 2024-07-18, in place of the one that the files state",
     )
     document = _command(
         commands.add_parser,

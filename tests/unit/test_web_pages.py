@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from vanban._html import parse
+from vanban._markup import parse
 from vanban._tables import markup
 from vanban._tables.markup import MarkupRow
 from vanban.errors import UnreadableError
@@ -100,6 +100,7 @@ def test_what_a_name_calls_the_author(_row: MarkupRow, name: str) -> None:
     assert report(f"<p class='{name}'>hà an</p>").authors == ()
     assert report(f"<p class='{name}'>Nhóm bạn Hà An: đi và viết</p>").authors == ("Nhóm bạn Hà An: đi và viết",)
     assert report(f"<p class='{name}'>Viết bởi</p>").authors == ()
+    assert report(f"<p class='{name}'>Hà An sinh ở Lam Khê, viết về cầu và đường.</p>").authors == ()
 
 
 @pytest.mark.parametrize(("_row", "name"), rows("source"))
@@ -354,6 +355,18 @@ class TestSection:
             report(title=f"{menu}<p></p><div>Xã</div><div>Huyện</div><div>Tỉnh</div><h1>{TITLE}</h1>").section is None
         )
 
+    @pytest.mark.parametrize("sign", ["", " | ", " / ", " » "])
+    @pytest.mark.parametrize("tag", ["nav", "div", "td"])
+    def test_a_menu_on_one_line_is_no_way(self, tag: str, sign: str) -> None:
+        menu = sign.join(("<a href=/>Trang chủ</a>", "<a href=/1>Giới thiệu</a>", "<a href=/2>Liên hệ</a>"))
+        head = '<meta property="article:section" content="Giao thông">'
+        page = f"<{tag}>{menu}</{tag}><h1>{TITLE}</h1>"
+        assert report(title=page, head=head).section == "Giao thông"
+        assert report(title=page).section is None
+
+    def test_a_menu_below_the_report_is_no_way(self) -> None:
+        assert read(f"<p>{LEAD}</p><p><a href=/>Trang chủ</a> » <a href=/1>Kinh tế</a></p>").section is None
+
     def test_the_headline_is_no_section(self) -> None:
         way = f"<div class=breadcrumb><a href=/>Trang chủ</a> / <a href=/1>Giao thông</a> / {TITLE}</div>"
         assert report(title=f"{way}<h1>{TITLE}</h1>").section == "Giao thông"
@@ -404,6 +417,7 @@ class TestReport:
             "<div>Tin liên quan</div>",
             f"<div><h4>Các tin khác</h4><p>{LEAD}</p></div>",
             f"<div><h3><a href=/1>Xã Mỹ Thọ có cầu mới</a></h3><p>{LEAD} Thêm.</p></div>",
+            "<h3>Tin liên quan</h3><p>Xã Mỹ Thọ có cầu mới</p>",
             "<div>Nhận bản tin mỗi sáng<input type=text></div>",
             "<div>{{cầu}}</div>",
             "<div>* * *</div>",
@@ -454,6 +468,19 @@ class TestReport:
     def test_short_lines_before_the_first_paragraph(self) -> None:
         article = read(f"<p>Cuộn xuống</p><p>{LEAD}</p><p>{BODY}</p>")
         assert (article.lead, article.boilerplate) == (LEAD, ("Cuộn xuống",))
+
+    def test_a_name_above_links_without_an_element(self) -> None:
+        links = "<h3>Tin liên quan</h3><p>Xã Mỹ Thọ có cầu mới</p><ul><li>Xã Đồng Ngự sửa đường</ul>"
+        article = read(f"<p>{LEAD}</p><p>{BODY}</p><p><b>Lê Hà An</b></p>{links}")
+        assert (article.authors, article.paragraphs) == (("Lê Hà An",), (LEAD, BODY))
+
+    def test_a_heading_of_links_right_above_a_name(self) -> None:
+        article = read(f"<p>{LEAD}</p><p>{BODY}</p><h3>Tin liên quan</h3><p>Xã Mỹ Thọ có cầu mới</p><p>Lê Hà An</p>")
+        assert article.authors == ("Lê Hà An",)
+
+    def test_where_it_was_written(self) -> None:
+        article = read(f"<p class=sapo><span class=location-stamp>Lam Khê</span>{LEAD}</p><p>{BODY}</p>")
+        assert article.lead == LEAD
 
     def test_two_leads(self) -> None:
         article = read(f"<div class=sapo><p>{LEAD}</p><p>{BODY}</p></div><p>{MORE}</p>")
@@ -523,6 +550,9 @@ class TestCaptions:
     def test_what_stands_beside_a_picture(self, picture: str) -> None:
         assert report(picture).captions == ()
 
+    def test_a_credit_whose_picture_is_lost(self) -> None:
+        assert report("<p>Quang cảnh cầu Đá. Ảnh: Minh Châu</p>").captions == ("Quang cảnh cầu Đá. Ảnh: Minh Châu",)
+
     def test_a_picture_at_the_end(self) -> None:
         assert read(f"<p>{LEAD}</p><p>{BODY}</p><img src=1>").captions == ()
 
@@ -566,6 +596,13 @@ def hostile() -> Iterator[str]:
     yield f"<html><p>{LEAD}\0</p>"
     yield f"<p>{LEAD}\udc80</p>"
     yield f"<p>{LEAD}</p><!--"
+
+
+def test_a_script_far_down() -> None:
+    article = read_article("<div>" * 600 + f"<script>{BODY}</script><br>{LEAD}" + "</div>" * 300 + f"<p>{MORE}</p>")
+    assert BODY not in article.text
+    assert LEAD in article.text
+    assert MORE in article.text
 
 
 @pytest.mark.parametrize("page", list(hostile()))

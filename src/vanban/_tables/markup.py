@@ -221,6 +221,7 @@ ROWS: Final[tuple[MarkupRow, ...]] = (
     MarkupRow("weather", "aside", ("weather",)),
     MarkupRow("thoitiet", "aside", ("thoitiet",)),
     MarkupRow("elementor-widget", "none", ("elementor-widget", "elementor-widget-container"), 2016),
+    MarkupRow("location-stamp", "aside", ("location-stamp",), 2017),
     MarkupRow("ai-summary", "aside", ("ai-summary",), 2023),
     MarkupRow("toc", "aside", ("toc", "ez-toc-container")),
     MarkupRow("star", "aside", ("box-star",)),

@@ -1,7 +1,7 @@
 """What surrounds the report on a page: words of portals, bylines and datelines.
 
 Collected from the layout of Vietnamese portals and papers since 2008.  The words are compared without regard to case where
-``use`` is "furniture", "section", "listed", "sorted", "comments", "staff" or "note", and as they stand here elsewhere.  Of several rows that could be
+``use`` is "furniture", "section", "listed", "sorted", "menu", "comments", "staff" or "note", and as they stand here elsewhere.  Of several rows that could be
 read, the longest wins.
 """
 
@@ -17,6 +17,7 @@ class PageRow(NamedTuple):
         "section": a whole line above links to other pages, which belong to the page too;
         "listed": what a list of links is of, in the heading above it, before a word that is "sorted";
         "sorted": which of them it lists;
+        "menu": an entry of a menu, which is no step on the way to a report;
         "comments": opens the line above what readers wrote, which belongs to the page with all that follows;
         "pointer": stands behind the report, alone or before a sign such as >>, and points to another page;
         "counter": stands before a number in a line that belongs to the page;
@@ -336,6 +337,26 @@ ROWS: Final[tuple[PageRow, ...]] = (
     PageRow("tiếp theo", "sorted", ("Tin tiếp theo", "Những bài viết tiếp theo:")),
     PageRow("đáng chú ý", "sorted", ("Tin đáng chú ý", "Những bài viết đáng chú ý:")),
     PageRow("đáng quan tâm", "sorted", ("Tin đáng quan tâm", "Những bài viết đáng quan tâm:")),
+    PageRow("Giới thiệu", "menu", ("Trang chủ | Giới thiệu",)),
+    PageRow("Liên hệ", "menu", ("Trang chủ | Liên hệ",)),
+    PageRow("Sơ đồ trang", "menu", ("Trang chủ | Sơ đồ trang",)),
+    PageRow("Sơ đồ site", "menu", ("Trang chủ | Sơ đồ site",)),
+    PageRow("Sơ đồ website", "menu", ("Trang chủ | Sơ đồ website",)),
+    PageRow("Hỏi đáp", "menu", ("Trang chủ | Hỏi đáp",)),
+    PageRow("Góp ý", "menu", ("Trang chủ | Góp ý",)),
+    PageRow("Tìm kiếm", "menu", ("Trang chủ | Tìm kiếm",)),
+    PageRow("Đăng nhập", "menu", ("Trang chủ | Đăng nhập",)),
+    PageRow("English", "menu", ("Trang chủ | English",)),
+    PageRow("RSS", "menu", ("Trang chủ | RSS",)),
+    PageRow("Thư viện ảnh", "menu", ("Trang chủ | Thư viện ảnh",)),
+    PageRow("Video", "menu", ("Trang chủ | Video",)),
+    PageRow("Văn bản", "menu", ("Trang chủ | Văn bản",)),
+    PageRow("Thủ tục hành chính", "menu", ("Trang chủ | Thủ tục hành chính",)),
+    PageRow("Dịch vụ công", "menu", ("Trang chủ | Dịch vụ công",)),
+    PageRow("Thư điện tử", "menu", ("Trang chủ | Thư điện tử",)),
+    PageRow("Tuyển dụng", "menu", ("Trang chủ | Tuyển dụng",)),
+    PageRow("Quảng cáo", "menu", ("Trang chủ | Quảng cáo",)),
+    PageRow("Diễn đàn", "menu", ("Trang chủ | Diễn đàn",)),
     PageRow("Bình luận", "comments", ("Bình luận (3)",)),
     PageRow("Ý kiến bạn đọc", "comments", ("Ý kiến bạn đọc",)),
     PageRow("Ý kiến của bạn", "comments", ("Ý kiến của bạn về bài viết",)),
