@@ -14,6 +14,7 @@ from vanban._text import LOWER, UPPER, any_of, caseless
 
 __all__ = [
     "SHORT",
+    "VIETNAM",
     "Signature",
     "closing",
     "heads_links",
@@ -65,7 +66,7 @@ def in_use(phrase: str, year: int | None) -> bool:
     return year is None or ((since or year) <= year <= (until or year))
 
 
-_ZONE: Final = dt.timezone(dt.timedelta(hours=7))
+VIETNAM: Final = dt.timezone(dt.timedelta(hours=7))
 _WORD_END: Final = f"(?![{UPPER}{LOWER}])"
 _STAFF: Final = keys("staff")
 _NOTES: Final = keys("note")
@@ -94,6 +95,9 @@ _STAMP_LABEL: Final = re.compile(rf"[\s|,(\-](?:{_LABELS})\s*:?\s*$")
 _AFTERNOON: Final = ("pm", "ch")
 _NOON: Final = 12
 _MONTHS_OF_YEAR: Final = 12
+
+# "Lam Khê, ngày 05 tháng 3 năm 2022": where something was written.
+_PLACE: Final = re.compile(rf"[{UPPER}][{LOWER}]*(?: [{UPPER}][{LOWER}]*){{0,3}}, (?=ngày [0-9])")
 
 # A name is a run of words with capitals or initials: "Phương Hà", "P.Đăng", "THU HƯƠNG", "B.B.Đ", "Ch. Tuấn".
 _NAME_WORD: Final = rf"(?:(?:[{UPPER}][{LOWER}]?\.)+[{UPPER}{LOWER}'’]*|[{UPPER}][{UPPER}{LOWER}'’]*)"
@@ -176,7 +180,8 @@ def _stamp(text: str, *, strict: bool) -> dt.date | dt.datetime | None:
         return None
     day: dt.date | None = None
     time: dt.time | None = None
-    at = 0
+    place = _PLACE.match(text) if strict else None
+    at = place.end() if place is not None else 0
     try:
         while at < len(text) and (strict or day is None or time is None):
             part = _STAMP_PART.match(text, at)
@@ -191,7 +196,9 @@ def _stamp(text: str, *, strict: bool) -> dt.date | dt.datetime | None:
         return None
     if day is None or time is None:
         return day
-    return dt.datetime.combine(day, time if time.tzinfo else time.replace(tzinfo=_ZONE))
+    if time.tzinfo is None or day in (dt.date.min, dt.date.max):
+        time = time.replace(tzinfo=VIETNAM)
+    return dt.datetime.combine(day, time)
 
 
 def _day(part: re.Match[str]) -> dt.date | None:

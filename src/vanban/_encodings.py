@@ -17,6 +17,7 @@ from itertools import islice
 from typing import Final
 
 from vanban._tables import letters
+from vanban._text import compose
 from vanban.errors import UnreadableError
 
 __all__ = ["decode", "is_capitals_font", "read_capitals", "repair"]
@@ -38,6 +39,10 @@ _WORD: Final = re.compile(r"[^\W\d_]+")
 _CONTROLS: Final = re.compile("[\x00-\x08\x0b\x0e-\x1a\x1c-\x1f\x7f]")
 _TOO_MANY: Final = 0.02
 """A text has fewer control characters than this share."""
+_FEW: Final = 2
+"""So many control characters are a slip in any text."""
+_WIDE: Final = 0.2
+"""UTF-16 has at least this share of zero bytes."""
 _ENOUGH: Final = 0.4
 """UTF-16 has at least this share of letters of Latin script."""
 _LATIN_SCRIPT: Final = re.compile("[\t\n\r -~\xa0-\u036f\u1e00-\u1eff\u2010-\u2026]")
@@ -88,7 +93,7 @@ def _is_syllable(word: str) -> bool:
 
 def _score(text: str) -> int:
     """How Vietnamese the words of a text are that have a letter beyond ASCII."""
-    words = [word for word in _WORD.findall(unicodedata.normalize("NFC", text)) if len(word) > 1 and not word.isascii()]
+    words = [word for word in _WORD.findall(compose(text)) if len(word) > 1 and not word.isascii()]
     return sum(1 if _is_syllable(word) else -1 for word in words)
 
 
@@ -153,9 +158,12 @@ def _letter(entity: re.Match[str]) -> str:
     return entity[0] if char.isascii() else char
 
 
-def repair(text: str) -> str:
-    """A line of text with its letters in Unicode, if it has them in an old font, read wrongly, or as entities."""
-    if "&" in text:
+def repair(text: str, *, marked: bool = True) -> str:
+    """A line of text with its letters in Unicode, if it has them in an old font or read wrongly.
+
+    In text that was *marked* up, entities are letters too, for a page may have escaped them twice.
+    """
+    if marked and "&" in text:
         text = _ENTITY.sub(_letter, text)
     if not _LATIN.search(text) or _UNICODE.search(text):
         return text
@@ -196,7 +204,7 @@ def decode(source: bytes) -> str:
     for mark, codec in _MARKS_IN_FRONT:
         if source.startswith(mark):
             return _checked(source[len(mark) :].decode(codec, "replace"), latin=codec != "utf-8")
-    if b"\0" in source[:_SAMPLE]:
+    if source.count(0, 0, _SAMPLE) > _WIDE * min(len(source), _SAMPLE):
         return _checked(_read_wide(source), latin=True)
     try:
         return _checked(source.decode("utf-8"))
@@ -212,7 +220,7 @@ def decode(source: bytes) -> str:
 def _checked(text: str, *, latin: bool = False) -> str:
     """A text, if it has no more control characters than texts have and, where that is asked, enough *latin* letters."""
     head = text[: 4 * _SAMPLE]
-    if len(_CONTROLS.findall(head)) > _TOO_MANY * len(head):
+    if len(_CONTROLS.findall(head)) > max(_FEW, _TOO_MANY * len(head)):
         raise UnreadableError("the bytes are no text: they hold control characters")
     if latin and len(_LATIN_SCRIPT.findall(head)) < _ENOUGH * len(head):
         raise UnreadableError("the bytes are no text: read as UTF-16 they hold hardly any letters")
@@ -233,7 +241,7 @@ def _read_narrow(source: bytes) -> str:
     sample = b" ".join(islice(words, _WORDS))
     readers: tuple[Callable[[bytes], str], ...] = (
         _read_1252,
-        lambda raw: unicodedata.normalize("NFC", _read_1258(raw)),
+        lambda raw: compose(_read_1258(raw)),
         lambda raw: _read_tcvn3(_read_1252(raw)),
         lambda raw: _fonts()["vni"].read(_read_1252(raw)),
         lambda raw: _fonts()["viscii"].read(raw.decode("latin-1")),

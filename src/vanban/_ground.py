@@ -62,7 +62,8 @@ class Ground:
         self.lines = markup.lines
         self._year = year
         self._sums = [0, *accumulate(map(self.prose, self.lines))]
-        self._boxes = {box for control in markup.controls if (box := self._box(control)) is not None}
+        around_controls = {control.parent for control in markup.controls if control.parent is not None}
+        self._boxes = {box for node in around_controls if (box := self._box(node)) is not None}
         self._asides: dict[Node, bool] = {}
         self._title: int | None = None
         self._open = self._open_sums()
@@ -105,13 +106,13 @@ class Ground:
         self._title = title
         self._asides.clear()
 
-    def is_aside(self, node: Node | None, floor: Node | None = None) -> bool:
-        """Whether an element, or one around it but within *floor*, belongs to the page."""
+    def is_aside(self, node: Node | None) -> bool:
+        """Whether an element, or one around it, belongs to the page."""
         path: list[Node] = []
-        while node is not None and node is not floor and node not in self._asides:
+        while node is not None and node not in self._asides:
             path.append(node)
             node = node.parent
-        known = node is not None and node is not floor and self._asides[node]
+        known = node is not None and self._asides[node]
         for one in reversed(path):
             known = known or self._says_aside(one)
             self._asides[one] = known

@@ -23,6 +23,9 @@ _NEAR: Final = 14
 _BELOW: Final = 40
 """So many lines below a headline are looked at."""
 _LONG: Final = 35
+_FEW: Final = 8
+_LONGEST: Final = 500
+"""So many titles are looked at, and so much of each."""
 _FEW_WORDS, _MANY_WORDS, _MOST_WORDS = 4, 6, 9
 _WINDOW_PARTS: Final = re.compile(r"\s*(?:\||::|»|>|•|\s[-–—])\s*")
 _STAMP: Final = re.compile(
@@ -82,9 +85,10 @@ class _Judge:
     def __init__(self, ground: Ground, metadata: Metadata, shown: frozenset[int]) -> None:
         self._ground = ground
         self._shown = shown
-        self._titles = {key(title) for title in metadata.titles}
-        self._window = f" {key(metadata.window)} "
-        self._parts = [key(part) for part in _WINDOW_PARTS.split(metadata.window)]
+        self._titles = {key(title[:_LONGEST]) for title in metadata.titles[:_FEW]}
+        window = metadata.window[:_LONGEST]
+        self._window = f" {key(window)} "
+        self._parts = [key(part) for part in _WINDOW_PARTS.split(window)]
 
     def points(self, at: int) -> int:
         """How much speaks for a line."""

@@ -6,7 +6,7 @@ The parser hands over tags and text as they come, and no tree is built: a page m
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from lxml import etree
@@ -21,14 +21,25 @@ BLOCK: Final = re.compile(
     "|footer|form|h[1-6]|header|hgroup|hr|html|legend|li|main|menu|nav|ol|optgroup|option|p|pre|section|select|summary"
     "|table|tbody|td|textarea|tfoot|th|thead|tr|ul"
 )
-UNSEEN: Final = frozenset(("head", "noscript", "script", "style", "template", "title"))
+UNSEEN: Final = frozenset(("noscript", "script", "style", "template", "title"))
+# What opens inside another of its kind shuts it, or holds nothing.
+_SHUT: Final = frozenset(
+    (
+        "area", "base", "body", "br", "col", "colgroup", "dd", "dt", "embed", "head", "hr", "html", "img", "input",
+        "li", "link", "meta", "optgroup", "option", "p", "param", "source", "tbody", "td", "tfoot", "th", "thead",
+        "tr", "track", "wbr",
+    )
+)  # fmt: skip
+_TAG: Final = re.compile("<(/?)([A-Za-z][A-Za-z0-9]*)[^<>]*>")
+_MANY: Final = 20_000
+_DEEPEST: Final = 1_000
 _KEPT: Final = frozenset(("pre", "textarea"))
 _BLANKS: Final = re.compile(r"[ \t\n\f\r]+")
 _GAP: Final = re.compile(r"\n{3,}")
 
 
 def text_of(source: str) -> str:
-    """What a browser shows of a page: blank space collapsed, scripts and styles left out."""
+    """The text of a page, also where styles hide it: blank space collapsed, scripts and styles left out."""
     lines = _Plain()
     feed(source, lines)
     return _GAP.sub("\n\n", "\n".join(lines.done)).strip("\n")
@@ -37,7 +48,39 @@ def text_of(source: str) -> str:
 def feed(source: str, target: Any) -> None:  # the stubs want methods that lxml does not
     """Hand the tags and the text of a page over to the target of a parser."""
     parser = etree.HTMLParser(target=target, encoding="utf-8", no_network=True, huge_tree=True)
-    etree.fromstring(source.replace("\0", "\ufffd").encode("utf-8", "replace") or b" ", parser)
+    etree.fromstring(_shallow(source).replace("\0", "\ufffd").encode("utf-8", "replace") or b" ", parser)
+
+
+def _shallow(source: str) -> str:
+    """A page without the elements that lie deeper than any page needs.
+
+    For an end tag the parser looks through all open elements: on a page that opens some hundred thousand and never
+    closes one it would be at it for hours.
+    """
+    if source.count("<") < _MANY or max(_depths(source), default=0) <= _DEEPEST:
+        return source
+    pieces: list[str] = []
+    at = depth = dropped = 0
+    for tag in _TAG.finditer(source):
+        if tag[2].lower() in _SHUT:
+            continue
+        closes = bool(tag[1])
+        if dropped or (depth >= _DEEPEST and not closes):
+            dropped += -1 if closes else 1
+            pieces.append(source[at : tag.start()])
+            at = tag.end()
+        else:
+            depth = max(0, depth - 1) if closes else depth + 1
+    return "".join((*pieces, source[at:]))
+
+
+def _depths(source: str) -> Iterator[int]:
+    """How many elements are open behind each tag that opens one."""
+    depth = 0
+    for tag in _TAG.finditer(source):
+        if tag[2].lower() not in _SHUT:
+            depth = max(0, depth - 1) if tag[1] else depth + 1
+            yield depth
 
 
 class _Plain:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import functools
 import re
-import unicodedata
 from collections.abc import Iterator, Mapping
 from typing import Final, NamedTuple, final
 
@@ -16,6 +15,7 @@ from vanban import _encodings
 from vanban._html import BLOCK, UNSEEN, feed
 from vanban._tables import markup
 from vanban._tables.markup import MarkupRow
+from vanban._text import compose
 
 __all__ = ["Line", "Markup", "Node", "Picture", "clean", "common", "parse"]
 
@@ -40,7 +40,7 @@ _CLASS: Final = re.compile(r"\.([A-Za-z_][\w-]{0,60})")
 _ALL_BLANKS: Final = re.compile(r"\s+")
 _INVISIBLE: Final = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]")
 _DEEPEST: Final = 400
-"""Elements that lie deeper count as this one: a page has thirty."""
+"""Of elements that lie deeper only the text is read: a page has thirty, one in another."""
 _LONGEST_STYLE: Final = 200_000
 
 _NAMED: Final = ("class", "id", "itemprop", "data-role", "property")
@@ -121,7 +121,7 @@ def parse(source: str) -> Markup:
 
 def clean(text: str) -> str:
     """A line as a reader sees it."""
-    text = _INVISIBLE.sub("", unicodedata.normalize("NFC", _encodings.repair(text)))
+    text = compose(_INVISIBLE.sub("", _encodings.repair(text)))
     return _ALL_BLANKS.sub(" ", text).strip()
 
 
@@ -216,9 +216,10 @@ class _Marked:
         self._open = [_Element("#document", {}, None)]
         self._root = self._open[0].node = Node("#document", {}, None, 0)
         self._too_deep = self._muted = 0
+        self._titled = False
         self._pieces: list[tuple[_Element, str]] = []
         self._styles: list[str] = []
-        self._capitals: frozenset[str] = frozenset()
+        self._capitals: set[str] = set()
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
         """A tag opens."""
@@ -260,6 +261,7 @@ class _Marked:
             self._end_line()
         if tag == "style":
             self._read_style()
+        self._titled = self._titled or (tag == "title" and bool(self.title))
         self._open.pop()
 
     def data(self, text: str) -> None:
@@ -271,11 +273,11 @@ class _Marked:
             if element.node is None and text.strip():
                 self._node()
             self._pieces.append((element, text))
-        elif element.tag == "title":
+        elif element.tag == "title" and not self._titled:
             self.title.append(text)
         elif element.tag == "style":
             self._styles.append(text)
-        elif element.tag == "script" and element.attributes.get("type", "").strip().lower() == _LINKED_DATA:
+        elif element.tag == "script" and element.attributes.get("type", "").strip().lower().startswith(_LINKED_DATA):
             self.scripts.append(text)
 
     def close(self) -> None:
@@ -365,14 +367,12 @@ class _Marked:
         return None
 
     def _read_style(self) -> None:
-        names: set[str] = set(self._capitals)
         for rule in "".join(self._styles)[:_LONGEST_STYLE].split("}"):
             selectors, _, declarations = rule.partition("{")
             font = _FONT.search(declarations.replace('"', "").replace("'", ""))
             if font is not None and _encodings.is_capitals_font(font[1]):
-                names.update(_CLASS.findall(selectors[-500:]))
+                self._capitals.update(_CLASS.findall(selectors[-500:]))
         self._styles.clear()
-        self._capitals = frozenset(names)
 
     def _read_properties(self, tag: str, attributes: Mapping[str, str]) -> None:
         if tag == "meta":

@@ -13,12 +13,10 @@ from collections.abc import Iterable, Iterator
 from email.utils import parsedate_to_datetime
 from typing import Final, NamedTuple, cast
 
-from vanban._bylines import signature, stamp
+from vanban._bylines import VIETNAM, signature, stamp
 from vanban._markup import Markup, clean
 
-__all__ = ["VIETNAM", "Metadata", "metadata_of", "moment_of"]
-
-VIETNAM: Final = dt.timezone(dt.timedelta(hours=7))
+__all__ = ["Metadata", "metadata_of", "moment_of"]
 
 _TITLES: Final = ("og:title", "twitter:title", "headline", "dc.title", "dcterms.title", "title")
 _DESCRIPTIONS: Final = ("description", "og:description", "dc.description", "dcterms.description", "twitter:description")
@@ -144,17 +142,22 @@ def moment_of(value: object) -> dt.date | dt.datetime | None:
     """A moment in Vietnam, or a day where there is no time, or none but midnight."""
     if not isinstance(value, str):
         return None
-    value = value.strip()
     try:
-        if len(value) == len("2024-07-18"):
-            return dt.date.fromisoformat(value)
-        moment: dt.date | dt.datetime | None = dt.datetime.fromisoformat(value)
-    except ValueError:
-        try:
-            moment = parsedate_to_datetime(value)
-        except (ValueError, TypeError, IndexError):
-            moment = stamp(value)
-    if not isinstance(moment, dt.datetime):
-        return moment
-    moment = moment.replace(tzinfo=VIETNAM) if moment.tzinfo is None else moment.astimezone(VIETNAM)
+        moment = _read_moment(value.strip())
+        if not isinstance(moment, dt.datetime):
+            return moment
+        moment = moment.replace(tzinfo=VIETNAM) if moment.tzinfo is None else moment.astimezone(VIETNAM)
+    except OverflowError:  # the first and the last day that there are
+        return None
     return moment if (moment.hour, moment.minute, moment.second) != (0, 0, 0) else moment.date()
+
+
+def _read_moment(value: str) -> dt.date | dt.datetime | None:
+    try:
+        return dt.date.fromisoformat(value) if len(value) == len("2024-07-18") else dt.datetime.fromisoformat(value)
+    except ValueError:
+        pass
+    try:
+        return parsedate_to_datetime(value)
+    except (ValueError, TypeError, IndexError):
+        return stamp(value)

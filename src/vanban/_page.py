@@ -43,6 +43,7 @@ _PHRASE: Final = re.compile(any_of(_FURNITURE))
 _EDGES: Final = " |•·"
 _BESIDE: Final = re.compile(r"\s*[|,•·]\s*|\s[-–]\s")
 _BETWEEN: Final = re.compile(r"[\s|>»›/•·,:\-]+")
+_STAMPS: Final = keys("stamp")
 _BYLINE_LABELS: Final = frozenset(words("byline", "stamp", "origin")) - frozenset(words("staff"))
 _BYLINE_LABEL: Final = re.compile(rf"(?:{any_of(words('byline'))})\s*:\s*")
 _SENTENCE_WORDS: Final = 8
@@ -126,7 +127,7 @@ def read_page(prepared: Prepared, marks: Marks | None = None, *, year: int | Non
         layout = _Layout(lines, prepared.text, year)
     else:
         told = [marks.roles.get(prepared.span(each.start, each.start + 1)[0]) for each in lines]
-        layout = _MarkedLayout([each._replace(gap=0) for each in lines], prepared.text, year, marks, told)
+        layout = _MarkedLayout(lines, prepared.text, year, marks, told)
     blocks: list[Block] = []
     captions: list[tuple[int, int]] = []
     aside: list[tuple[int, int]] = []
@@ -386,7 +387,7 @@ class _Layout:
                 self._add_caption(at)
             else:
                 self._cut(at, signed_here=unsigned and at == self.last - 1)
-                opened = wants_holder(line.text) if at + 1 < self.last else None
+                opened = wants_holder(line.text) if at + 1 < self.last and not self.marked else None
                 if opened is not None and signature(lines[at + 1].text):
                     slipped = line.start + opened
 
@@ -397,6 +398,7 @@ class _Layout:
         start = line.start
         if (
             credit == 0
+            and not (self.marked and line.gap)
             and not line.text.startswith(_ILLUSTRATION)
             and at > self.first
             and self.roles[at - 1] is None
@@ -427,7 +429,7 @@ class _Layout:
                 end, signed = closing(text[:left].rstrip(), self.report)
         body = text[:end].rstrip()
         if role == "lead":
-            self.pieces.append(Part(base, base + len(body), "lead"))
+            self.pieces += (Part(base, base + len(body), "lead"),) if body else ()
         else:
             self.pieces += [
                 Part(base + start, base + stop, kind, None if credit is None else base + credit)
@@ -477,12 +479,19 @@ class _MarkedLayout(_Layout):
             roles[at] = roles[at] or self._role(self.lines[at].text) or "furniture"
         stamped = [at for at, role in enumerate(roles) if role == "dateline"]
         # A page may tell when it was changed, too; and what stands above the headline may be its clock.
-        stamped.sort(key=lambda at: (_CHANGED.search(self.lines[at].text) is not None, at))
+        stamped.sort(key=self._tells_change)
         self.published = next(filter(None, (self._stamp(at) for at in stamped if at > title)), None)
         first = self._read_below_title(title + 1)
+        first = self._skip_slips(first) if title >= 0 else first
+        below = sorted(at for at in range(title + 1, first) if roles[at] == "dateline")
+        below.sort(key=self._tells_change)
+        self.published = next(filter(None, map(self._stamp, below)), None) or self.published
         above = (self._stamp(at) for at in stamped if at < title)
         self.published = self.published or next(filter(None, above), None)
-        return self._skip_slips(first) if title >= 0 else first
+        return first
+
+    def _tells_change(self, at: int) -> bool:
+        return _CHANGED.search(self.lines[at].text) is not None
 
     def _stamp(self, at: int) -> dt.date | dt.datetime | None:
         """The moment that a line tells, with the clock time that may stand on the next one."""
@@ -497,11 +506,15 @@ class _MarkedLayout(_Layout):
         """Past short lines of the page that stand between the headline and the first paragraph."""
         lead = next((at for at in range(first, len(self.lines)) if self._may_lead(at)), first)
         for at in range(first, lead):
-            self.roles[at] = self.roles[at] or "furniture"
+            tells_day = stamp_within(self.lines[at].text) is not None
+            self.roles[at] = self.roles[at] or ("dateline" if tells_day else "furniture")
         return lead
 
     def _may_lead(self, at: int) -> bool:
         return self.roles[at] == "lead" or (self.roles[at] is None and len(self.lines[at].text) in _LEAD)
+
+    def _lead_is_displaced(self) -> bool:
+        return False
 
     def _find_lead(self) -> None:
         if "lead" not in self.roles:
@@ -524,7 +537,9 @@ class _MarkedLayout(_Layout):
 def _signed_beside(text: str) -> Signature | None:
     """Whose name stands beside the day of publication: "Cập nhật: 08:30 | 12/04/2014 - Hà An"."""
     for part in reversed(_BESIDE.split(text)):
-        if stamp_within(part) is None and not part.isascii() and (signed := signature(part)) and signed.authors:
+        if part.isascii() or part.casefold() in _STAMPS or stamp_within(part) is not None:
+            continue
+        if (signed := signature(part)) is not None and signed.authors:
             return signed
     return None
 

@@ -30,6 +30,8 @@ _ABOVE: Final = 8
 _BELOW: Final = 6
 """So many lines below the headline, and below the report, may stand who wrote it and when."""
 _TIME_BELOW: Final = 14
+_SHORT_HEADING: Final = 40
+"""A longer heading right below the headline may be the sapo."""
 _COMMENTS: Final = re.compile(rf"(?:{any_of(keys('comments'))})(?!\w)|.*\b[0-9]+ (?:bình luận|phản hồi|ý kiến)$")
 _FOOTER: Final = re.compile(any_of(words("footer")))
 _LEFTOVER: Final = re.compile(r"[\W_]+|\{+[^{}]*\}+")
@@ -86,18 +88,26 @@ def _is_credited(ground: Ground, at: int) -> bool:
 
 
 def _use(ground: Ground, at: int) -> str | None:
-    """The role of a line of the report; a link that was kept and is no sentence names who wrote it."""
+    """The role of a line of the report; a link that was kept may be its day, or name who wrote it."""
     line = ground.lines[at]
-    linked = line.linked > LINKED and not _is_linked_sentence(line)
-    return ground.use(at) or ("byline" if linked else None)
+    if (use := ground.use(at)) is not None:
+        return use
+    if line.linked <= LINKED:
+        heading = around(block(line.node), "h2", "h3", "h4", "h5")
+        return "body" if heading is not None and len(line.text) < _SHORT_HEADING else None
+    if stamp(line.text) is not None:
+        return "dateline"
+    if line.node.tag == "li" or around(line.node, "li") is not None:
+        return None
+    return "byline" if signature(line.text) is not None else None
 
 
 def _time(times: list[tuple[int, str]], title: int | None) -> dt.date | dt.datetime | None:
     """What the element of time tells that is nearest to the headline."""
     if title is None:
         return None
-    near = [(abs(at - title), told) for at, told in times if -_ABOVE <= at - title <= _TIME_BELOW]
-    return moment_of(min(near)[1]) if near else None
+    near = sorted((abs(at - title), told) for at, told in times if -_ABOVE <= at - title <= _TIME_BELOW)
+    return next(filter(None, (moment_of(told) for _, told in near)), None)
 
 
 def _written(
@@ -142,7 +152,9 @@ class _Regions:
         first, inside = self._bounds()
         last = len(self._lines) - 1 if inside is None else inside.last
         cut = self._sections(first, last)
-        kept = [at for at in range(first, last + 1) if at not in cut and not self._is_of_page(at, inside)]
+        cut.update(at for at in range(first, last + 1) if self._is_of_page(at))
+        cut -= self._lists(first, last)
+        kept = [at for at in range(first, last + 1) if at not in cut]
         self._drop_comments(kept)
         self._drop_end(kept)
         last = kept[-1] if kept else last
@@ -201,15 +213,30 @@ class _Regions:
 
     # ---- what belongs to the page
 
-    def _is_of_page(self, at: int, inside: Node | None) -> bool:
+    def _is_of_page(self, at: int) -> bool:
         line = self._lines[at]
         if at == self._title or self._tells_day(at):
             return False
         if line.linked > LINKED:
             return not (self._is_linked_author(at) or _is_linked_sentence(line))
-        if self._ground.is_aside(line.node, inside) or _LEFTOVER.fullmatch(line.text):
+        if self._ground.is_aside(line.node) or _LEFTOVER.fullmatch(line.text):
             return True
         return self._is_teaser(at) if self._ground.prose(line) else self._is_beside_links(at)
+
+    def _lists(self, first: int, last: int) -> set[int]:
+        """Links that the report lists: below a line with a colon, and with a sentence behind them."""
+        kept: set[int] = set()
+        at = first + 1
+        while at <= last:
+            start = at
+            while at <= last and self._lines[at].linked > LINKED and not self._ground.is_aside(self._lines[at].node):
+                at += 1
+            above = self._lines[start - 1]
+            if start < at <= last and above.text.endswith(":") and not heads_links(above.text):
+                closed = self._ground.prose(self._lines[at]) and not self._ground.is_aside(self._lines[at].node)
+                kept.update(range(start, at) if closed else ())
+            at += 1
+        return kept
 
     def _tells_day(self, at: int) -> bool:
         """Whether a line near the headline is the day of publication, whatever stands beside it."""

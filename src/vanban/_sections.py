@@ -19,6 +19,7 @@ _BELOW: Final = 6
 _WORDS: Final = 6
 _FEW: Final = range(2, 6)
 """A way has so many steps; a menu has more."""
+_CUT: Final = 20
 _HOME: Final = ("trang chủ", "trang nhất", "trang đầu", "trang chính", "home")
 _LABEL: Final = re.compile(r"^[^:]{1,30}:\s*")
 _STEPS: Final = re.compile(r"\s*(?:[/»>›|→]|>>)\s*")
@@ -37,7 +38,8 @@ def section_of(ground: Ground, metadata: Metadata, title: int | None) -> str | N
     if (found := next(filter(None, filed), None)) is not None:
         return found["section"]
     return (
-        _last(_trail(ground, title), ground, title)
+        _last(_trail(ground, title), ground, title, menus=True)
+        or _last(_way(ground, title), ground, title)
         or _deeper(ground, metadata, title)
         or metadata.section
         or _last(_links(ground, title), ground, title)
@@ -45,13 +47,18 @@ def section_of(ground: Ground, metadata: Metadata, title: int | None) -> str | N
     )
 
 
-def _last(steps: list[str], ground: Ground, title: int) -> str | None:
-    """The last step that is not the headline itself; ``None`` if they are entries of a menu."""
+def _last(steps: list[str], ground: Ground, title: int, *, menus: bool = False) -> str | None:
+    """The last step that is not the headline itself; ``None`` if they are entries of a menu, unless *menus* may be."""
     named = key(ground.lines[title].text)
     steps = [step for one in steps if key(step := one.strip(_SIGNS)) not in ("", *_HOME)]
-    if any(step.casefold() in _MENU for step in steps):
+    if not menus and any(step.casefold() in _MENU for step in steps):
         return None
-    return next((step for step in reversed(steps) if not named.startswith(key(step))), None)
+    return next((step for step in reversed(steps) if not _is_headline(key(step), named)), None)
+
+
+def _is_headline(step: str, named: str) -> bool:
+    """Whether a step is the headline, or as much of it as there was room for."""
+    return step == named or (len(step) > _CUT and named.startswith(step))
 
 
 def _deeper(ground: Ground, metadata: Metadata, title: int) -> str | None:
@@ -61,17 +68,27 @@ def _deeper(ground: Ground, metadata: Metadata, title: int) -> str | None:
 
 
 def _trail(ground: Ground, title: int) -> list[str]:
-    """The steps of the way to a page, where a name calls it so or signs part them."""
+    """The steps of the way to a page, where a name calls it so."""
     of_trail = ground.is_of("trail")
     steps: list[str] = []
     for at in range(max(0, title - _ABOVE), min(len(ground.lines), title + _BELOW)):
         line = ground.lines[at]
-        if at == title or stamp(line.text) is not None:
-            continue
-        if of_trail(line.node) or (title - _WITHIN <= at < title and _is_way(line)):
-            parts = _STEPS.split(line.text)
-            steps += parts if len(parts) > 1 or not line.links else line.links
-    return steps or _way_down(ground, title)
+        if at != title and stamp(line.text) is None and of_trail(line.node):
+            steps += _steps(line)
+    return steps
+
+
+def _way(ground: Ground, title: int) -> list[str]:
+    """The steps where signs part them, on one line above the headline or on some."""
+    for line in reversed(ground.lines[max(0, title - _WITHIN) : title]):
+        if _is_way(line):
+            return _steps(line)
+    return _way_down(ground, title)
+
+
+def _steps(line: Line) -> list[str]:
+    parts = _STEPS.split(line.text)
+    return parts if len(parts) > 1 or not line.links else list(line.links)
 
 
 def _links(ground: Ground, title: int) -> list[str]:

@@ -41,9 +41,9 @@ _BLANKS: Final = re.compile(r"[\s\ufeff]*")
 _ASIDES: Final = (("<!--", "-->"), ("<?", "?>"))
 _TAG: Final = re.compile(r"<(!?[A-Za-z][A-Za-z0-9]*)((?:[\s/][^>]*)?)>")
 _OPENER: Final = re.compile(
-    "a|article|aside|b|base|big|blockquote|body|br|center|dd|div|dl|dt|em|fieldset|figure|font|footer|form|h[1-6]|head"
-    "|header|hr|html|i|img|li|link|main|meta|nav|noscript|ol|p|pre|script|section|small|span|strong|style|table|tbody"
-    "|td|th|thead|title|tr|u|ul"
+    "a|article|aside|b|base|big|blockquote|body|br|button|caption|center|dd|details|div|dl|dt|em|fieldset|figcaption"
+    "|figure|font|footer|form|h[1-6]|head|header|hr|html|i|iframe|img|li|link|main|meta|nav|noscript|ol|p|picture|pre"
+    "|script|section|select|small|span|strong|style|sup|svg|table|tbody|td|th|thead|time|title|tr|u|ul|video"
 )
 
 _PDF_OPENING: Final = re.compile(rb"%PDF-[0-9]")
@@ -58,7 +58,6 @@ _AS_DOCX: Final = "this is {}: save it as DOCX, PDF or plain text first"
 _REFUSED: Final = (
     (b"\xd0\xcf\x11\xe0", _AS_DOCX.format("an old binary Office file (.doc), or one locked with a password")),
     (rb"{\rtf", _AS_DOCX.format("RTF")),
-    (b"MIME-Version:", _AS_DOCX.format("a web archive (MHTML) or a mail")),
     (b"\x89PNG", _PICTURE.format("PNG")),
     (b"\xff\xd8\xff", _PICTURE.format("JPEG")),
     (b"GIF8", _PICTURE.format("GIF")),
@@ -68,6 +67,9 @@ _REFUSED: Final = (
     (b"Rar!\x1a", _ARCHIVE.format("RAR")),
     (b"7z\xbc\xaf", _ARCHIVE.format("7z")),
     (b"\x1f\x8b", _ARCHIVE.format("gzip")),
+)
+_MAIL: Final = re.compile(
+    rb"(?:[A-Za-z][A-Za-z-]{1,40}:[^\r\n]{0,998}\r?\n(?:[ \t][^\r\n]{0,998}\r?\n){0,20}){0,40}MIME-Version:"
 )
 _MEMBERS: Final = (
     ("xl/", _AS_DOCX.format("an Excel workbook")),
@@ -119,7 +121,7 @@ def _opened(source: str | bytes) -> tuple[_Reader | None, str | bytes]:
             return reader, source
         source = decode(source)
         if not is_html(source):
-            return None, "".join(map(repair, source.splitlines(keepends=True)))
+            return None, "".join(repair(line, marked=False) for line in source.splitlines(keepends=True))
     return (_HTML if is_html(source) else None), source
 
 
@@ -162,6 +164,8 @@ def _reader_of(source: bytes) -> _Reader | None:
         return _DOCX
     if _is_pdf(source):
         return _PDF
+    if _MAIL.match(source):
+        raise UnreadableError(_AS_DOCX.format("a web archive (MHTML) or a mail"))
     for opening, reason in _REFUSED:
         if source.startswith(opening):
             raise UnreadableError(reason)

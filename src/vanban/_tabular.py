@@ -38,7 +38,7 @@ def _rows(ground: Ground, held: list[int]) -> dict[int, tuple[str, int]]:
     for at in held:
         node = ground.lines[at].node
         row, cell = around(node, "tr"), around(node, "td", "th")
-        if len(ground.lines[at].text) > _CELL:
+        if len(ground.lines[at].text) > _CELL or (row is not None and (cell is None or cell.depth < row.depth)):
             return {}
         if row is not None and cell is not None:
             rows.setdefault(row, {}).setdefault(cell, []).append(at)

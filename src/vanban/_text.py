@@ -20,6 +20,7 @@ __all__ = [
     "Prepared",
     "any_of",
     "caseless",
+    "compose",
     "fold_key",
     "fold_letters",
     "lines_of",
@@ -199,6 +200,11 @@ def _pieces(text: str) -> Iterator[tuple[int, int]]:
     yield at, len(text)
 
 
+def compose(text: str) -> str:
+    """The text with its letters composed (NFC), in a time that grows in line with its length."""
+    return "".join(unicodedata.normalize("NFC", text[start:end]) for start, end in _pieces(text))
+
+
 def _fold_line(line: str) -> str:
     if line.isascii():
         return line
@@ -206,7 +212,7 @@ def _fold_line(line: str) -> str:
     if _OTHER_SCRIPT.search(visible):
         # Letters of other scripts compose by rules of their own; they are left as they are, and so are their offsets.
         return _CLUSTER.sub(lambda cluster: unicodedata.normalize("NFC", cluster[0]), visible)
-    return "".join(unicodedata.normalize("NFC", visible[start:end]) for start, end in _pieces(visible))
+    return compose(visible)
 
 
 def _same_length(text: str) -> str:

@@ -11,12 +11,13 @@ from collections.abc import Iterable
 from typing import Final
 
 from vanban import _citations, _dates, _meetings, _numbers, _page, _people, _relations, _sources
+from vanban._bylines import VIETNAM
 from vanban._text import prepare
 from vanban.models import Article, LegalInstrument
 
 __all__ = ["read_article"]
 
-_VIETNAM: Final = dt.timezone(dt.timedelta(hours=7))
+_SIGN: Final = "\ue000"
 
 
 def __dir__() -> list[str]:
@@ -34,7 +35,7 @@ def read_article(
 
     Args:
         source: the report as plain text or as HTML; or the bytes of either in any encoding that was in use for
-            Vietnamese (UTF-8, UTF-16, Windows-1258, TCVN3, VNI, VISCII), of a DOCX or of a PDF.
+            Vietnamese (UTF-8, UTF-16, UTF-32, Windows-1258, TCVN3, VNI, VISCII, Windows-1252), of a DOCX or of a PDF.
         published: the day of publication, where the caller knows it; it wins over the day that the page states.
         url: where the report was published; it wins over the address that a web page states of itself.
         known: instruments that the caller knows already, for mentions that the text alone does not resolve.
@@ -53,6 +54,8 @@ def read_article(
     prepared = prepare(held.report)
     known_day = _day(published if published is not None else marks.published)
     page = _page.read_page(prepared, held.marks, year=None if known_day is None else known_day.year)
+    if held.marks is not None:
+        prepared = prepare(_without_furniture(text, page))
     moment = published if published is not None else page.published
     citations = _citations.find(prepared, known=known)
     dates = _dates.find(prepared, published=_day(moment))
@@ -82,8 +85,22 @@ def read_article(
     )
 
 
+def _without_furniture(text: str, page: _page.Page) -> str:
+    """A text with a sign that no finder reads, or reads across, in place of all that belongs to the page."""
+    pieces: list[str] = []
+    at = 0
+    for block in page.blocks:
+        if block.role == "furniture":
+            pieces += (text[at : block.span.start], _SIGN * (block.span.end - block.span.start))
+            at = block.span.end
+    return "".join((*pieces, text[at:]))
+
+
 def _day(moment: dt.date | dt.datetime | None) -> dt.date | None:
     """The day on which something was published, as the calendar in Vietnam has it."""
     if not isinstance(moment, dt.datetime):
         return moment
-    return (moment if moment.tzinfo is None else moment.astimezone(_VIETNAM)).date()
+    try:
+        return (moment if moment.tzinfo is None else moment.astimezone(VIETNAM)).date()
+    except OverflowError:  # the first and the last day that there are
+        return moment.date()

@@ -102,6 +102,10 @@ def test_what_is_no_text(source: bytes) -> None:
         decode(source)
 
 
+def test_a_slip_does_no_harm() -> None:
+    assert decode(REPORT.encode() + b"\0") == REPORT + "\0"
+
+
 def test_nothing_is_a_text() -> None:
     assert decode(b"") == ""
 
@@ -122,6 +126,7 @@ def test_a_line_that_was_read_in_the_wrong_encoding() -> None:
 
 def test_a_line_with_entities() -> None:
     assert repair("Ngh&#7883; &#273;&#x1ECB;nh c&ocirc;ng ngh&ecirc;&nbsp;") == "Nghị định công nghê\xa0"
+    assert repair("5&Agrave;", marked=False) == "5&Agrave;"
     assert repair("a &lt; b &amp; c &quot;d&quot; &unknown; &#60;") == "a &lt; b &amp; c &quot;d&quot; &unknown; &#60;"
 
 

@@ -242,6 +242,37 @@ class TestPublished:
         assert report(title=f"{clock}<h1>{TITLE}</h1>").published is None
         assert report(title=f"{clock}<p>Cập nhật: 05/03/2022 12:30</p><h1>{TITLE}</h1>").published == NOON
 
+    @pytest.mark.parametrize(
+        ("lines", "day"),
+        [
+            ("<p>Phòng Văn hóa</p><p>05/03/2022 12:30</p>", NOON),
+            ("<p>05/03/2022 12:30 · 5 phút đọc</p>", NOON),
+            ("<p>Thứ Bảy, 05/03/2022 12:30 (GMT+07:00)</p>", NOON),
+            ("<p><a href=/1>05/03/2022 12:30</a></p>", NOON),
+            ("<p>Lam Khê, ngày 05 tháng 3 năm 2022</p>", NOON.date()),
+            ("<p>Cập nhật lần cuối: 06/03/2022</p><p>Ngày đăng: 05/03/2022 12:30</p>", NOON),
+        ],
+    )
+    def test_whatever_stands_around_it(self, lines: str, day: dt.date) -> None:
+        article = read(lines, f"<p>{LEAD}</p><p>{BODY}</p>")
+        assert (article.published, article.authors) == (day, ())
+
+    @pytest.mark.parametrize(
+        "stated", ["9999-12-31T23:00:00Z", "0001-01-01T00:00:00+14:00", "Mon, 1 Jan 9999999999 0:0 +0"]
+    )
+    def test_the_first_and_the_last_day(self, stated: str) -> None:
+        assert report(head=f'<meta name="date" content="{stated}">').published is None
+        assert read(f"<time datetime='{stated}'>nay</time><p>{LEAD}</p>").published is None
+
+    def test_the_last_day_in_plain_text(self) -> None:
+        published = read_article(f"{TITLE}\n9999-12-31T23:59:59.2019Z\n{LEAD}").published
+        assert isinstance(published, dt.datetime)
+        assert published.date() == dt.date.max
+
+    def test_of_a_caller_who_means_the_last_moment(self) -> None:
+        last = dt.datetime.max.replace(tzinfo=dt.UTC)
+        assert read_article(LEAD, published=last).published == last
+
     def test_a_day_behind_the_report(self) -> None:
         page = f"<div><h1>{TITLE}</h1><p>{LEAD}</p><p>{BODY}</p></div><p>{{}}</p>"
         assert read_article(page.format("(Đưa tin ngày 5-3-2022)")).published == NOON.date()
@@ -367,6 +398,16 @@ class TestSection:
     def test_a_menu_below_the_report_is_no_way(self) -> None:
         assert read(f"<p>{LEAD}</p><p><a href=/>Trang chủ</a> » <a href=/1>Kinh tế</a></p>").section is None
 
+    def test_a_name_that_a_menu_has_may_be_a_step(self) -> None:
+        way = "<div class=breadcrumb><a href=/>Trang chủ</a> / <a href=/1>Văn bản</a></div>"
+        assert report(title=f"{way}<h1>{TITLE}</h1>").section == "Văn bản"
+
+    def test_a_step_may_begin_as_the_headline_does(self) -> None:
+        way = "<p>Trang chủ » Tin tức » Huyện</p>"
+        assert report(title=f"{way}<h1>{TITLE}</h1>").section == "Huyện"
+        way = f"<p>Trang chủ » Giao thông » {TITLE[:30]}...</p>"
+        assert report(title=f"{way}<h1>{TITLE}</h1>").section == "Giao thông"
+
     def test_the_headline_is_no_section(self) -> None:
         way = f"<div class=breadcrumb><a href=/>Trang chủ</a> / <a href=/1>Giao thông</a> / {TITLE}</div>"
         assert report(title=f"{way}<h1>{TITLE}</h1>").section == "Giao thông"
@@ -482,6 +523,41 @@ class TestReport:
         article = read(f"<p class=sapo><span class=location-stamp>Lam Khê</span>{LEAD}</p><p>{BODY}</p>")
         assert article.lead == LEAD
 
+    def test_instruments_that_are_listed_as_links(self) -> None:
+        links = "<ul><li><a href=/1>Nghị định số 77/2010/NĐ-CP</a><li><a href=/2>Nghị định số 78/2010/NĐ-CP</a></ul>"
+        article = report(f"<p>Huyện làm theo các văn bản sau:</p>{links}")
+        assert [each.quote for each in article.citations] == [
+            "Nghị định số 77/2010/NĐ-CP",
+            "Nghị định số 78/2010/NĐ-CP",
+        ]
+        assert report(f"<p>Đọc thêm:</p>{links}").citations == ()
+        assert report(f"<p>Huyện làm theo các văn bản sau:</p>{links}<p>Xã</p>").citations == ()
+
+    def test_a_mention_does_not_jump_over_what_is_of_the_page(self) -> None:
+        article = report("<p>Huyện làm theo Nghị định số</p><p><a href=x>Tin</a></p><p>77/2010/NĐ-CP</p>")
+        assert all(each.quote == each.span.of(article.text) for each in article.citations)
+
+    def test_in_what_the_layout_sets_aside_nothing_is_looked_for(self) -> None:
+        article = read(f"<p>Nghị định số 77/2010/NĐ-CP</p><p>{LEAD}</p><p>{BODY}</p>")
+        assert (article.boilerplate, article.citations) == (("Nghị định số 77/2010/NĐ-CP",), ())
+
+    def test_a_short_heading_before_the_first_paragraph(self) -> None:
+        assert read(f"<h2>1. Cầu Đá</h2><p>{LEAD}</p><p>{BODY}</p>").paragraphs == ("1. Cầu Đá", LEAD, BODY)
+
+    def test_a_prefix_that_is_all(self) -> None:
+        article = read("<p>(Chinhphu.vn) - Ô</p>")
+        assert [block.span.end > block.span.start for block in article.blocks] == [True] * len(article.blocks)
+
+    def test_a_head_that_nobody_closed(self) -> None:
+        for tag in ("main", "section", "article", "header", "figure"):
+            article = read_article(f"<title>{TITLE}</title><{tag}><h1>{TITLE}</h1><p>{LEAD}</p>")
+            assert (article.title, article.lead) == (TITLE, LEAD)
+
+    def test_the_title_of_a_picture_is_none_of_the_window(self) -> None:
+        head = f"<title>{TITLE}</title><svg><title>Mạng xã hội</title></svg>"
+        page = f"<div>Thông báo số Tết của Văn phòng huyện nhà</div><div>{TITLE}</div>"
+        assert report(title=page, head=head).title == TITLE
+
     def test_two_leads(self) -> None:
         article = read(f"<div class=sapo><p>{LEAD}</p><p>{BODY}</p></div><p>{MORE}</p>")
         assert (article.lead, texts(article, "body")) == (LEAD, [BODY, MORE])
@@ -504,6 +580,7 @@ class TestTables:
         "table",
         [
             "<table><tr><td>Mỹ Thọ<td>3</table>",
+            "<table><tr><td>Mỹ Thọ</td>Xã mới<td>3<tr><td>Đồng Ngự<td>4</table>",
             "<table><tr><td>Mỹ Thọ<tr><td>3</table>",
             f"<table><tr><td>Mỹ Thọ<td>3<tr><td>Đồng Ngự<td>{LEAD} {LEAD}</table>",
             "<table><tr><td>Mỹ Thọ<td>3<tr><td>Đồng Ngự<td>4<tr><td><img src=1.jpg><td></table>",
@@ -553,6 +630,13 @@ class TestCaptions:
     def test_a_credit_whose_picture_is_lost(self) -> None:
         assert report("<p>Quang cảnh cầu Đá. Ảnh: Minh Châu</p>").captions == ("Quang cảnh cầu Đá. Ảnh: Minh Châu",)
 
+    def test_a_credit_below_something_else(self) -> None:
+        other = "<p>Quang cảnh cuộc họp</p><p><a href=x>Phóng to</a></p><p class='caption'>Ảnh: Hà An</p>"
+        assert report(other).captions == ("Ảnh: Hà An",)
+        assert report(other.replace("<p><a href=x>Phóng to</a></p>", "")).captions == (
+            "Quang cảnh cuộc họp\nẢnh: Hà An",
+        )
+
     def test_a_picture_at_the_end(self) -> None:
         assert read(f"<p>{LEAD}</p><p>{BODY}</p><img src=1>").captions == ()
 
@@ -596,6 +680,18 @@ def hostile() -> Iterator[str]:
     yield f"<html><p>{LEAD}\0</p>"
     yield f"<p>{LEAD}\udc80</p>"
     yield f"<p>{LEAD}</p><!--"
+
+
+def test_elements_that_nobody_closes() -> None:
+    article = read_article(
+        "<b>" * 15_000 + "</i>" * 15_000 + f"<h1>{TITLE}</h1><p>{LEAD}</p>" + "</b>" * 15_000 + "<p>Xã</p>"
+    )
+    assert article.text == f"{TITLE}\n{LEAD}\nXã"
+    assert len(read_article("<p>Xã" * 25_000).text) == 75_000 - 1
+
+
+def test_marks_behind_what_prints_nothing() -> None:
+    assert read("<p>a\u200b\u0301</p>", title="").text == "á"
 
 
 def test_a_script_far_down() -> None:
