@@ -58,7 +58,9 @@ class Node:
 
     __slots__ = ("attributes", "depth", "first", "last", "parent", "row", "tag")
 
-    def __init__(self, tag: str, attributes: Mapping[str, str], parent: Node | None, first: int) -> None:
+    def __init__(
+        self, tag: str, attributes: Mapping[str, str], row: MarkupRow | None, parent: Node | None, first: int
+    ) -> None:
         self.tag = tag
         self.attributes = attributes
         self.parent = parent
@@ -66,7 +68,7 @@ class Node:
         self.first = first
         self.last = first - 1
         """The first and the last of the lines in it."""
-        self.row = row_of(tag, attributes)
+        self.row = row
         """What its names say that it is for."""
 
     @property
@@ -175,7 +177,9 @@ def _hides(classes: str) -> bool:
 class _Element:
     """An open element."""
 
-    __slots__ = ("attributes", "breaks", "capitals", "link", "node", "slanted", "strong", "tag", "unseen")
+    __slots__ = (
+        "attributes", "breaks", "capitals", "captioned", "link", "node", "row", "slanted", "strong", "tag", "unseen",
+    )  # fmt: skip
 
     def __init__(self, tag: str, attributes: Mapping[str, str], around: _Element | None) -> None:
         self.tag = tag
@@ -194,7 +198,10 @@ class _Element:
         self.strong = tag in _STRONG or _STRONG_STYLE.search(style) is not None
         self.slanted = tag in _SLANTED or _SLANTED_STYLE.search(style) is not None
         self.capitals = False
+        self.row = row_of(tag, attributes)
+        self.captioned = self.row is not None and self.row.use == "caption"
         if around is not None:
+            self.captioned |= around.captioned
             self.unseen |= around.unseen
             self.link = self.link or around.link
             self.strong |= around.strong
@@ -214,7 +221,7 @@ class _Marked:
         self.scripts: list[str] = []
         self.title: list[str] = []
         self._open = [_Element("#document", {}, None)]
-        self._root = self._open[0].node = Node("#document", {}, None, 0)
+        self._root = self._open[0].node = Node("#document", {}, None, None, 0)
         self._too_deep = self._muted = 0
         self._titled = False
         self._pieces: list[tuple[_Element, str]] = []
@@ -285,8 +292,11 @@ class _Marked:
         self._end_line()
 
     def _is_marked(self, element: _Element) -> bool:
-        """Whether an element within a line has a name that tells what it is for: it is a line of its own."""
-        return element.tag == "time" or row_of(element.tag, element.attributes) is not None
+        """Whether an element within a line has a name that tells what it is for: it is a line of its own.
+
+        What a caption holds stays together: the name in it is that of who took the picture.
+        """
+        return element.tag == "time" or (element.row is not None and not self._open[-1].captioned)
 
     def _break(self) -> None:
         """A line ends; within a heading it is only cut."""
@@ -300,7 +310,7 @@ class _Marked:
         parent = self._root
         for element in self._open:
             if element.node is None:
-                element.node = Node(element.tag, element.attributes, parent, len(self.marked))
+                element.node = Node(element.tag, element.attributes, element.row, parent, len(self.marked))
             parent = element.node
         return parent
 

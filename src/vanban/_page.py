@@ -563,6 +563,8 @@ def _publication(
     seen: dt.date | dt.datetime | None, stated: dt.date | dt.datetime | None
 ) -> dt.date | dt.datetime | None:
     """The moment of publication: as a reader sees it, or with the time that only machines are told."""
-    if seen is None or stated is None or isinstance(seen, dt.datetime):
+    if seen is None or not isinstance(stated, dt.datetime):
         return seen or stated
-    return stated if isinstance(stated, dt.datetime) and stated.date() == seen else seen
+    if isinstance(seen, dt.datetime):
+        return stated if stated.replace(second=0, microsecond=0) == seen else seen
+    return stated if stated.date() == seen else seen

@@ -33,6 +33,7 @@ _TIME_BELOW: Final = 14
 _SHORT_HEADING: Final = 40
 """A longer heading right below the headline may be the sapo."""
 _COMMENTS: Final = re.compile(rf"(?:{any_of(keys('comments'))})(?!\w)|.*\b[0-9]+ (?:bình luận|phản hồi|ý kiến)$")
+_LABELS: Final = keys("stamp", "byline", "counter", "comments")
 _FOOTER: Final = re.compile(any_of(words("footer")))
 _LEFTOVER: Final = re.compile(r"[\W_]+|\{+[^{}]*\}+")
 _BULLET: Final = re.compile(r"[•·▪●◦]\s*(?=\S)")
@@ -219,7 +220,7 @@ class _Regions:
             return False
         if line.linked > LINKED:
             return not (self._is_linked_author(at) or _is_linked_sentence(line))
-        if self._ground.is_aside(line.node) or _LEFTOVER.fullmatch(line.text):
+        if self._ground.is_aside(line.node) or _LEFTOVER.fullmatch(line.text) or _is_label(line.text):
             return True
         return self._is_teaser(at) if self._ground.prose(line) else self._is_beside_links(at)
 
@@ -331,6 +332,11 @@ class _Regions:
         ):
             return True
         return use == "dateline" and not self._is_beside_links(at)
+
+
+def _is_label(text: str) -> bool:
+    """Whether a line is a label whose value the page has lost: "Ngày đăng:"."""
+    return text.endswith(":") and text[:-1].rstrip().casefold() in _LABELS
 
 
 def _is_linked_sentence(line: Line) -> bool:

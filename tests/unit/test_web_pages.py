@@ -226,6 +226,10 @@ class TestPublished:
         assert read(f"<p>05/03/2022 12:30</p><p>{LEAD}</p>", head=head).published == NOON
         assert read(f"<p>05/03/2022</p><p>{LEAD}</p>", head=head).published == NOON.date()
 
+    def test_the_metadata_know_the_second(self) -> None:
+        head = '<meta itemprop="datePublished" content="2022-03-05T05:30:48Z">'
+        assert read(f"<p>05/03/2022 12:30</p><p>{LEAD}</p>", head=head).published == NOON.replace(second=48)
+
     def test_the_metadata_know_the_time(self) -> None:
         head = '<meta itemprop="datePublished" content="2022-03-05T05:30:00Z">'
         assert read(f"<p>05/03/2022</p><p>{LEAD}</p>", head=head).published == NOON
@@ -462,6 +466,7 @@ class TestReport:
             "<div>Nhận bản tin mỗi sáng<input type=text></div>",
             "<div>{{cầu}}</div>",
             "<div>* * *</div>",
+            "<div>Ngày đăng:</div>",
             "<div style='display: none'>Xã Mỹ Thọ có cầu mới</div>",
             "<div hidden>Xã Mỹ Thọ có cầu mới</div>",
             "<div class='d-none'>Xã Mỹ Thọ có cầu mới</div>",
@@ -601,6 +606,7 @@ class TestCaptions:
             "<figure><img src=1><figcaption>Cầu Đá</figcaption></figure>",
             "<table><tr><td><img src=1><tr><td>Cầu Đá</table>",
             "<div><img src=1><br>Cầu Đá</div>",
+            "<img src=1><p class=caption><span class=title>Cầu</span> <span class=author>Đá</span></p>",
             "<p><img src=1></p><p><i>Cầu Đá</i></p>",
             "<p><img src=1></p><p align=center>Cầu Đá</p>",
             "<p><img src=1></p><p style='text-align:center'><span>Cầu Đá</span></p>",

@@ -419,6 +419,7 @@ ROWS: Final[tuple[PageRow, ...]] = (
     PageRow("Xem tốt nhất với", "footer", ("Xem tốt nhất với IE 6.0, độ phân giải 1024x768",), None, 2014),
     PageRow("Website tương thích", "footer", ("Website tương thích với IE 8 trở lên",), None, 2018),
     # Counters and other lines that begin so.
+    PageRow("Đánh giá bài viết", "counter", ("Đánh giá bài viết: 5",)),
     PageRow("Lượt xem", "counter", ("Lượt xem: 123", "Lượt xem 1.204")),
     PageRow("Số lượt xem", "counter", ("Số lượt xem: 95",)),
     PageRow("Lượt truy cập", "counter", ("Lượt truy cập: 12.345",)),
