@@ -47,7 +47,7 @@ _STAMPS: Final = keys("stamp")
 _BYLINE_LABELS: Final = frozenset(words("byline", "stamp", "origin")) - frozenset(words("staff"))
 _BYLINE_LABEL: Final = re.compile(rf"(?:{any_of(words('byline'))})\s*:\s*")
 _SENTENCE_WORDS: Final = 8
-_CHANGED: Final = re.compile("[Cc]ập nhật|[Cc]hỉnh sửa|[Ss]ửa (?:lần )?cuối|[Ll]ần cuối|[Uu]pdated|[Mm]odified")
+_CHANGED: Final = re.compile(any_of(keys("change")))
 _HEADLINE: Final = 260
 _LEAD: Final = range(40, 1500)
 _DISPLACED_GAP: Final = 2
@@ -491,7 +491,7 @@ class _MarkedLayout(_Layout):
         return first
 
     def _tells_change(self, at: int) -> bool:
-        return _CHANGED.search(self.lines[at].text) is not None
+        return _CHANGED.search(self.lines[at].text.casefold()) is not None
 
     def _stamp(self, at: int) -> dt.date | dt.datetime | None:
         """The moment that a line tells, with the clock time that may stand on the next one."""

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from vanban._bylines import keys, stamp
+from vanban._bylines import keys, stamp, words
 from vanban._ground import BOX, LINKED, Ground, key
 from vanban._markup import Line
 from vanban._metadata import Metadata
+from vanban._text import any_of
 
 __all__ = ["section_of"]
 
@@ -20,12 +21,12 @@ _WORDS: Final = 6
 _FEW: Final = range(2, 6)
 """A way has so many steps; a menu has more."""
 _CUT: Final = 20
-_HOME: Final = ("trang chủ", "trang nhất", "trang đầu", "trang chính", "home")
+_HOME: Final = tuple(keys("home"))
 _LABEL: Final = re.compile(r"^[^:]{1,30}:\s*")
 _STEPS: Final = re.compile(r"\s*(?:[/»>›|→]|>>)\s*")
 _SIGN: Final = re.compile("[/»>›→]")
 _SIGNS: Final = " /»>›|→"
-_FILED: Final = re.compile(r"(?:Chuyên mục|Chủ đề|Danh mục|Thể loại|Mục)\s*:\s*(?P<section>\S.*)")
+_FILED: Final = re.compile(rf"(?:{any_of(words('filed'))})\s*:\s*(?P<section>\S.*)")
 _MENU: Final = keys("menu")
 _OF_PAGE: Final = keys("furniture", "section")
 
@@ -121,7 +122,7 @@ def _above(ground: Ground, title: int) -> str | None:
         if ground.is_aside(line.node) or stamp(line.text) is not None:
             continue
         section = (line.links[-1] if line.links else line.text).strip(_SIGNS)
-        if len(line.links) > 1 and section.casefold() in _OF_PAGE:
+        if section.casefold() in _MENU or (len(line.links) > 1 and section.casefold() in _OF_PAGE):
             continue
         few = section.count(" ") < _WORDS and len(line.links) < BOX
         named = line.linked > LINKED or (line.strong and section.casefold() not in _OF_PAGE)

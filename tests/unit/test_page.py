@@ -84,6 +84,23 @@ def test_heading_of_a_list_of_links(_words: str, line: str) -> None:
     assert not heads_links(f"{line} về cầu Đá")
 
 
+@pytest.mark.parametrize(("_words", "line"), examples("home", "filed"))
+def test_the_section_of_a_page(_words: str, line: str) -> None:
+    assert read_article(f"<p>{line}</p><h1>{TITLE}</h1><p>{LEAD}</p>").section == "Giao thông"
+
+
+@pytest.mark.parametrize(("_words", "line"), examples("menu"))
+def test_a_menu_is_no_section(_words: str, line: str) -> None:
+    entries = "".join(f"<a href=/>{entry}</a> | " for entry in line.split(" | "))
+    assert read_article(f"<p>{entries}</p><h1>{TITLE}</h1><p>{LEAD}</p>").section is None
+
+
+@pytest.mark.parametrize(("_words", "line"), examples("change"))
+def test_the_day_of_a_change(_words: str, line: str) -> None:
+    page = f"<h1>{TITLE}</h1><p class=date>{line}</p><p class=date>05/03/2022</p><p>{LEAD}</p>"
+    assert read_article(page).published == dt.date(2022, 3, 5)
+
+
 @pytest.mark.parametrize(("_words", "line"), examples("comments"))
 def test_what_readers_wrote(_words: str, line: str) -> None:
     page = f"<h1>{TITLE}</h1><p>{LEAD}</p><p>{BODY}</p><div>{line}</div><p>Cầu này yếu lắm rồi, mong sửa cho sớm.</p>"

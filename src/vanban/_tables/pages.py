@@ -1,7 +1,7 @@
 """What surrounds the report on a page: words of portals, bylines and datelines.
 
 Collected from the layout of Vietnamese portals and papers since 2008.  The words are compared without regard to case where
-``use`` is "furniture", "section", "listed", "sorted", "menu", "comments", "staff" or "note", and as they stand here elsewhere.  Of several rows that could be
+``use`` is "furniture", "section", "listed", "sorted", "home", "change", "menu", "comments", "staff" or "note", and as they stand here elsewhere.  Of several rows that could be
 read, the longest wins.
 """
 
@@ -17,6 +17,9 @@ class PageRow(NamedTuple):
         "section": a whole line above links to other pages, which belong to the page too;
         "listed": what a list of links is of, in the heading above it, before a word that is "sorted";
         "sorted": which of them it lists;
+        "home": the page at which the way to a report begins;
+        "filed": stands before the name of the section of a report;
+        "change": tells that a day is that of a change;
         "menu": an entry of a menu, which is no step on the way to a report;
         "comments": opens the line above what readers wrote, which belongs to the page with all that follows;
         "pointer": stands behind the report, alone or before a sign such as >>, and points to another page;
@@ -337,6 +340,23 @@ ROWS: Final[tuple[PageRow, ...]] = (
     PageRow("tiếp theo", "sorted", ("Tin tiếp theo", "Những bài viết tiếp theo:")),
     PageRow("đáng chú ý", "sorted", ("Tin đáng chú ý", "Những bài viết đáng chú ý:")),
     PageRow("đáng quan tâm", "sorted", ("Tin đáng quan tâm", "Những bài viết đáng quan tâm:")),
+    PageRow("Trang chủ", "home", ("Trang chủ » Giao thông",)),
+    PageRow("Trang nhất", "home", ("Trang nhất » Giao thông",)),
+    PageRow("Trang đầu", "home", ("Trang đầu » Giao thông",)),
+    PageRow("Trang chính", "home", ("Trang chính » Giao thông",)),
+    PageRow("Home", "home", ("Home » Giao thông",)),
+    PageRow("Chuyên mục", "filed", ("Chuyên mục: Giao thông",)),
+    PageRow("Chủ đề", "filed", ("Chủ đề: Giao thông",)),
+    PageRow("Danh mục", "filed", ("Danh mục: Giao thông",)),
+    PageRow("Thể loại", "filed", ("Thể loại: Giao thông",)),
+    PageRow("Mục", "filed", ("Mục: Giao thông",)),
+    PageRow("Cập nhật", "change", ("Cập nhật 06/03/2022",)),
+    PageRow("Chỉnh sửa", "change", ("Chỉnh sửa 06/03/2022",)),
+    PageRow("Sửa cuối", "change", ("Sửa cuối 06/03/2022",)),
+    PageRow("Sửa lần cuối", "change", ("Sửa lần cuối 06/03/2022",)),
+    PageRow("Lần cuối", "change", ("Lần cuối 06/03/2022",)),
+    PageRow("Updated", "change", ("Updated 06/03/2022",)),
+    PageRow("Modified", "change", ("Modified 06/03/2022",)),
     PageRow("Giới thiệu", "menu", ("Trang chủ | Giới thiệu",)),
     PageRow("Liên hệ", "menu", ("Trang chủ | Liên hệ",)),
     PageRow("Sơ đồ trang", "menu", ("Trang chủ | Sơ đồ trang",)),
