@@ -21,6 +21,7 @@ __all__ = [
     "in_use",
     "keys",
     "labelled",
+    "lasted",
     "prefix",
     "signature",
     "stamp",
@@ -62,7 +63,11 @@ _YEARS: Final = {row.words.casefold(): (row.since, row.until) for row in pages.R
 
 def in_use(phrase: str, year: int | None) -> bool:
     """Whether pages of a year had a phrase, given in lower case; they had it if nothing else is known."""
-    since, until = _YEARS.get(phrase, (None, None))
+    return lasted(*_YEARS.get(phrase, (None, None)), year)
+
+
+def lasted(since: int | None, until: int | None, year: int | None) -> bool:
+    """Whether what was so between two years was so in a third; it was if nothing else is known."""
     return year is None or ((since or year) <= year <= (until or year))
 
 

@@ -211,7 +211,7 @@ def decode(source: bytes) -> str:
     except UnicodeDecodeError:
         text = source.decode("utf-8", "replace")
     bad = text.count("\ufffd")
-    good = len(text) - bad - sum(map(text.count, map(chr, range(128))))
+    good = len(text) - len(text.encode("ascii", "ignore")) - bad
     if good > _GOOD_TO_BAD * bad:
         return _checked(text)
     return _checked(_read_narrow(source))

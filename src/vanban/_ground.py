@@ -11,10 +11,10 @@ from collections.abc import Callable
 from itertools import accumulate
 from typing import Final, final
 
-from vanban._bylines import SHORT, stamp, stamp_within
+from vanban._bylines import SHORT, lasted, stamp, stamp_within
 from vanban._markup import Line, Markup, Node
 
-__all__ = ["BOX", "LINKED", "PROSE", "Ground", "around", "block", "key"]
+__all__ = ["BOX", "LINKED", "LONGEST_CAPTION", "PROSE", "Ground", "around", "block", "key"]
 
 PROSE: Final = 80
 """A line as long as this is a sentence, whatever it ends with."""
@@ -26,7 +26,7 @@ _SENTENCE: Final = 35
 _SENTENCE_ENDS: Final = (".", "!", "?", "…", "”", '"', ":", ";", "./")
 _DOMINANT: Final = 0.5
 """What holds more than this of the sentences of a page is not beside the report, whatever it is called."""
-_CAPTION: Final = 420
+LONGEST_CAPTION: Final = 420
 _LITTLE: Final = 160
 _STEPS: Final = 6
 """So many elements around a line may tell by their names what it is for."""
@@ -54,6 +54,20 @@ def around(node: Node | None, *tags: str) -> Node | None:
     return node
 
 
+def _inherits(node: Node, says: Callable[[Node], bool], known: dict[Node, bool]) -> bool:
+    """Whether something is said of an element or of one around it; *known* holds what was answered before."""
+    path: list[Node] = []
+    above: Node | None = node
+    while above is not None and above not in known:
+        path.append(above)
+        above = above.parent
+    found = above is not None and known[above]
+    for one in reversed(path):
+        found = found or says(one)
+        known[one] = found
+    return found
+
+
 @final
 class Ground:
     """The lines of a page, and what is known of each."""
@@ -65,6 +79,7 @@ class Ground:
         around_controls = {control.parent for control in markup.controls if control.parent is not None}
         self._boxes = {box for node in around_controls if (box := self._box(node)) is not None}
         self._asides: dict[Node, bool] = {}
+        self._trails: dict[Node, bool] = {}
         self._title: int | None = None
         self._open = self._open_sums()
 
@@ -96,27 +111,16 @@ class Ground:
     def use_of(self, node: Node) -> str | None:
         """What the names of an element say that it is for, if pages were so marked in the year of this one."""
         row = node.row
-        if row is None or self._year is None:
-            return None if row is None else row.use
-        valid = (row.since is None or row.since <= self._year) and (row.until is None or self._year <= row.until)
-        return row.use if valid else None
+        return row.use if row is not None and lasted(row.since, row.until, self._year) else None
 
     def settle(self, title: int | None) -> None:
         """Take a line for the headline: what holds it is not beside the report."""
         self._title = title
         self._asides.clear()
 
-    def is_aside(self, node: Node | None) -> bool:
+    def is_aside(self, node: Node) -> bool:
         """Whether an element, or one around it, belongs to the page."""
-        path: list[Node] = []
-        while node is not None and node not in self._asides:
-            path.append(node)
-            node = node.parent
-        known = node is not None and self._asides[node]
-        for one in reversed(path):
-            known = known or self._says_aside(one)
-            self._asides[one] = known
-        return known
+        return _inherits(node, self._says_aside, self._asides)
 
     def use(self, at: int) -> str | None:
         """The role that the names around a line give it: the role of a block, or `source`."""
@@ -128,7 +132,7 @@ class Ground:
             match self.use_of(node):
                 case "lead" if len(text) >= _SENTENCE:
                     return "lead"
-                case "caption" if len(text) <= _CAPTION:
+                case "caption" if len(text) <= LONGEST_CAPTION:
                     return "caption"
                 case "date" if stamp_within(text) is not None:
                     return "dateline"
@@ -150,22 +154,9 @@ class Ground:
             node = node.parent
         return level + 2 * named + (line.strong and not level)
 
-    def is_of(self, use: str) -> Callable[[Node], bool]:
-        """Whether an element has a use, or one around it has; remembers what it was asked."""
-        known: dict[Node, bool] = {}
-
-        def holds(node: Node) -> bool:
-            path: list[Node] = []
-            one: Node | None = node
-            while one is not None and one not in known:
-                path.append(one)
-                one = one.parent
-            found = one is not None and known[one]
-            for each in reversed(path):
-                known[each] = found = found or self.use_of(each) == use
-            return found
-
-        return holds
+    def is_of_trail(self, node: Node) -> bool:
+        """Whether an element, or one around it, is the way to the page."""
+        return _inherits(node, lambda one: self.use_of(one) == "trail", self._trails)
 
     def may_say_when(self, at: int) -> bool:
         """Whether a line tells a day, by what it says or by its name."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from itertools import accumulate
 from typing import Any, Final
 
 from lxml import etree
@@ -57,30 +58,33 @@ def _shallow(source: str) -> str:
     For an end tag the parser looks through all open elements: on a page that opens some hundred thousand and never
     closes one it would be at it for hours.
     """
-    if source.count("<") < _MANY or max(_depths(source), default=0) <= _DEEPEST:
+    if source.count("<") < _MANY or max(_depths(source)) <= _DEEPEST:
         return source
     pieces: list[str] = []
     at = depth = dropped = 0
-    for tag in _TAG.finditer(source):
-        if tag[2].lower() in _SHUT:
-            continue
+    for tag in _nesting(source):
         closes = bool(tag[1])
         if dropped or (depth >= _DEEPEST and not closes):
             dropped += -1 if closes else 1
             pieces.append(source[at : tag.start()])
             at = tag.end()
         else:
-            depth = max(0, depth - 1) if closes else depth + 1
+            depth = _behind(depth, tag)
     return "".join((*pieces, source[at:]))
 
 
 def _depths(source: str) -> Iterator[int]:
-    """How many elements are open behind each tag that opens one."""
-    depth = 0
-    for tag in _TAG.finditer(source):
-        if tag[2].lower() not in _SHUT:
-            depth = max(0, depth - 1) if tag[1] else depth + 1
-            yield depth
+    """How many elements are open behind each tag."""
+    return accumulate(_nesting(source), _behind, initial=0)
+
+
+def _behind(depth: int, tag: re.Match[str]) -> int:
+    return max(0, depth - 1) if tag[1] else depth + 1
+
+
+def _nesting(source: str) -> Iterator[re.Match[str]]:
+    """The tags of elements that may hold others of their kind."""
+    return (tag for tag in _TAG.finditer(source) if tag[2].lower() not in _SHUT)
 
 
 class _Plain:

@@ -168,6 +168,12 @@ def _spaced(pieces: list[tuple[_Element, str]]) -> Iterator[str]:
         before = element, piece
 
 
+def _font_in(declarations: str) -> str | None:
+    """The font of TCVN3 that a style names."""
+    found = _FONT.search(declarations.replace('"', "").replace("'", ""))
+    return found and found[1]
+
+
 def _hides(classes: str) -> bool:
     """Whether classes of Bootstrap hide an element on a screen of any width."""
     names = classes.split()
@@ -368,8 +374,7 @@ class _Marked:
     def _font_of(self, attributes: Mapping[str, str]) -> bool | None:
         """Whether the font that an element names shows capitals; ``None`` if it names none."""
         face = attributes.get("face")
-        if face is None and (found := _FONT.search(attributes.get("style", "").replace('"', "").replace("'", ""))):
-            face = found[1]
+        face = face if face is not None else _font_in(attributes.get("style", ""))
         if face is not None:
             return _encodings.is_capitals_font(face)
         if self._capitals and any(name in self._capitals for name in attributes.get("class", "").split()):
@@ -379,8 +384,8 @@ class _Marked:
     def _read_style(self) -> None:
         for rule in "".join(self._styles)[:_LONGEST_STYLE].split("}"):
             selectors, _, declarations = rule.partition("{")
-            font = _FONT.search(declarations.replace('"', "").replace("'", ""))
-            if font is not None and _encodings.is_capitals_font(font[1]):
+            font = _font_in(declarations)
+            if font is not None and _encodings.is_capitals_font(font):
                 self._capitals.update(_CLASS.findall(selectors[-500:]))
         self._styles.clear()
 

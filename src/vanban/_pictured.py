@@ -7,12 +7,11 @@ from typing import Final
 
 from vanban._bylines import stamp
 from vanban._captions import is_caption
-from vanban._ground import BOX, Ground
+from vanban._ground import BOX, LONGEST_CAPTION, Ground
 from vanban._markup import Node, Picture
 
 __all__ = ["captions_of"]
 
-_LONGEST: Final = 420
 _LONG: Final = 180
 """A longer sentence is a caption only if a name says so."""
 _CENTRED: Final = 260
@@ -48,7 +47,7 @@ def _box(picture: Picture) -> Node | None:
 def _may_be_caption(ground: Ground, at: int) -> bool:
     line = ground.lines[at]
     finished = not line.text.endswith((";", ",", ":"))
-    return finished and len(line.text) <= _LONGEST and not line.links and stamp(line.text) is None
+    return finished and len(line.text) <= LONGEST_CAPTION and not line.links and stamp(line.text) is None
 
 
 def _is_long(ground: Ground, at: int) -> bool:

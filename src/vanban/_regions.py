@@ -98,7 +98,7 @@ def _use(ground: Ground, at: int) -> str | None:
         return "body" if heading is not None and len(line.text) < _SHORT_HEADING else None
     if stamp(line.text) is not None:
         return "dateline"
-    if line.node.tag == "li" or around(line.node, "li") is not None:
+    if around(line.node, "li") is not None:
         return None
     return "byline" if signature(line.text) is not None else None
 

@@ -70,11 +70,10 @@ def _deeper(ground: Ground, metadata: Metadata, title: int) -> str | None:
 
 def _trail(ground: Ground, title: int) -> list[str]:
     """The steps of the way to a page, where a name calls it so."""
-    of_trail = ground.is_of("trail")
     steps: list[str] = []
     for at in range(max(0, title - _ABOVE), min(len(ground.lines), title + _BELOW)):
         line = ground.lines[at]
-        if at != title and stamp(line.text) is None and of_trail(line.node):
+        if at != title and stamp(line.text) is None and ground.is_of_trail(line.node):
             steps += _steps(line)
     return steps
 
